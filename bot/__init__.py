@@ -1,0 +1,1 @@
+"""The approval bot: a pure core, then adapters, then wiring."""

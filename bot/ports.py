@@ -205,7 +205,7 @@ class Network(Protocol):
     async def send(self, post: "Post", site: "Site", key: str) -> str:
         """Publish a post on a site and return its public address ("" where it has none).
 
-        `key` is the same for every attempt at the same delivery; a network with idempotency keys passes it on.
+        `key` is the same for every attempt at one delivery; a network with idempotency keys passes it on.
 
         Raises:
             Busy: certainly not published; try again later.

@@ -1,0 +1,1 @@
+"""Surfaces: they decode what people do, call the core, and encode what comes back."""

@@ -1,0 +1,719 @@
+"""What both chat applications show and hand in: Card, Form, Press. Layout is theirs, words are here. Pure."""
+
+import difflib
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Self
+
+from bot.draft import (
+    LABELS,
+    PAST,
+    SYSTEM,
+    Action,
+    Draft,
+    Event,
+    Person,
+    Role,
+    State,
+    Status,
+    Step,
+    join,
+    offers,
+    open_step,
+    roles_for,
+)
+from bot.errors import Refused
+from policies.check import Finding, Severity
+from policies.post import Kind, Post, Site
+
+Line = tuple[str | datetime, ...]
+"""A sentence in parts; each surface writes a datetime in its reader's own time zone."""
+
+Answer = str | tuple[str, ...] | datetime | None
+"""What a person put into a field: a text, ticked values, a moment, or nothing."""
+
+TEXT_LIMIT = 3000
+"""Characters a text field takes: Slack's plain_text_input ends there, and a card has to show it whole."""
+
+SOON = "As soon as approved"
+
+
+class Look(StrEnum):
+    """What can be asked for without changing anything."""
+
+    SEE = "see"
+    CHECK = "check"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """Which draft, which revision of it and what to do: the value of a button.
+
+    An empty draft is a new one, or, for HOLD and RELEASE, everything.
+    """
+
+    draft: str
+    revision: int
+    action: Action | Look
+
+    def __str__(self) -> str:
+        return f"{self.draft}.{self.revision}.{self.action}"
+
+    @classmethod
+    def parse(cls, value: str) -> Self:
+        """A token from a button's value.
+
+        Raises:
+            Refused: it is none.
+        """
+        try:
+            draft, revision, action = value.split(".")
+            return cls(draft, int(revision), Look(action) if action in set(Look) else Action(action))
+        except ValueError as error:
+            raise Refused(
+                "This button is not one of mine any more. Open the draft again with /post."
+            ) from error
+
+
+NEW = Token("", 0, Action.SUBMIT)
+CHECK = Token("", 0, Look.CHECK)
+HOLD_ALL = Token("", 0, Action.HOLD)
+RELEASE_ALL = Token("", 0, Action.RELEASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """Somebody wants something.
+
+    Attributes:
+        token: what.
+        by: who, as the chat application vouches for them.
+        at: when (aware, UTC).
+        fields: what they filled in; None where no form has been shown yet.
+        zone: their own time zone, an IANA name.
+        request: the chat application's id of the request; the same request twice counts once.
+    """
+
+    token: Token
+    by: Person
+    at: datetime
+    fields: Mapping[str, Answer] | None = None
+    zone: str = "UTC"
+    request: str = ""
+
+
+class Input(StrEnum):
+    """How a field is filled in."""
+
+    LINE = "line"
+    TEXT = "text"
+    ONE = "one"
+    MANY = "many"
+    TICKS = "ticks"
+    TIME = "time"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One choice of a field."""
+
+    value: str
+    label: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One thing to fill in.
+
+    Attributes:
+        name: the key of the answer.
+        label: what is asked.
+        input: how.
+        hint: small print below.
+        value: what stands in it.
+        options: the choices, for ONE, MANY and TICKS.
+        optional: whether it may stay empty.
+        limit: characters it takes.
+        error: what is wrong with it.
+    """
+
+    name: str
+    label: str
+    input: Input
+    hint: str = ""
+    value: Answer = None
+    options: tuple[Option, ...] = ()
+    optional: bool = False
+    limit: int = 0
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Something is missing: what to fill in, and where it goes."""
+
+    token: Token
+    title: str
+    submit: str
+    fields: tuple[Field, ...]
+    intro: tuple[Line, ...] = ()
+
+    def errors(self) -> dict[str, str]:
+        """What is wrong, by field."""
+        return {f.name: f.error for f in self.fields if f.error}
+
+
+class Style(StrEnum):
+    """How a button is stressed; never its only meaning."""
+
+    PLAIN = "plain"
+    PRIMARY = "primary"
+    DANGER = "danger"
+
+
+STYLES = {
+    Action.SUBMIT: Style.PRIMARY,
+    Action.APPROVE: Style.PRIMARY,
+    Action.REVISE: Style.PRIMARY,
+    Action.RELEASE: Style.PRIMARY,
+    Action.REJECT: Style.DANGER,
+    Action.WITHDRAW: Style.DANGER,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One thing to do. `sure` asks once more before it is done."""
+
+    label: str
+    token: Token
+    style: Style = Style.PLAIN
+    sure: str = ""
+
+
+class Change(StrEnum):
+    """What became of some words from one revision to the next."""
+
+    SAME = "same"
+    GONE = "gone"
+    NEW = "new"
+
+
+class Audience(StrEnum):
+    """Who sees a card."""
+
+    REVIEWERS = "reviewers"
+    """Everybody in the review channel."""
+    AUTHOR = "author"
+    """Its author, in a direct message."""
+    PRESSER = "presser"
+    """Only who asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """How something looks now, to an audience.
+
+    Attributes:
+        draft: the draft's id, "" where there is none.
+        key: which message of its draft this is; the same key is the same message, edited in place.
+        audience: who sees it.
+        author: the draft's author, to whom AUTHOR cards go.
+        headline: the state in a few words.
+        preview: what a notification may say; never what people wrote.
+        lines: sentences below the headline.
+        text: what would be published, as plain text.
+        link: the address that goes with it.
+        note: the author's words to the reviewer.
+        changes: the text against the revision before, where there is one.
+        findings: what the checks said.
+        history: what happened, oldest first.
+        buttons: what can be done.
+    """
+
+    draft: str
+    key: str
+    audience: Audience
+    headline: str
+    preview: str
+    author: Person | None = None
+    lines: tuple[Line, ...] = ()
+    text: str = ""
+    link: str = ""
+    note: str = ""
+    changes: tuple[tuple[Change, str], ...] = ()
+    findings: tuple[Finding, ...] = ()
+    history: tuple[Line, ...] = ()
+    buttons: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A titled list of short cards, with what to say when it is empty."""
+
+    title: str
+    empty: str
+    cards: tuple[Card, ...] = ()
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Everything that waits for one person, on one page."""
+
+    listings: tuple[Listing, ...]
+    banner: Card | None = None
+
+
+# Forms
+
+
+def compose(
+    token: Token = NEW,
+    sites: Iterable[Site] = tuple(Site),
+    *,
+    values: Mapping[str, Answer] | None = None,
+    errors: Mapping[str, str] | None = None,
+    intro: tuple[Line, ...] = (),
+) -> Form:
+    """The composer, empty or with what was written before and what is wrong with it."""
+    kinds = tuple(Option(kind, kind.label) for kind in Kind)
+    asked = (
+        Field("kind", "Kind of post", Input.ONE, value=Kind.POST, options=kinds),
+        Field(
+            "text",
+            "Text",
+            Input.TEXT,
+            hint="No patient details. Checks run before anyone sees this.",
+            limit=TEXT_LIMIT,
+        ),
+        _sites_field(sites),
+        Field("link", "Link", Input.LINE, hint="Starts with https://", optional=True, limit=2000),
+        Field(
+            "publish_at",
+            "Publish at",
+            Input.TIME,
+            hint="In your own time zone. Leave it empty to publish as soon as it is approved.",
+            optional=True,
+        ),
+        Field(
+            "note",
+            "Note to the reviewer",
+            Input.TEXT,
+            hint="Not published. No patient details here either.",
+            optional=True,
+            limit=1000,
+        ),
+    )
+    title = "New post" if token.action is Action.SUBMIT else "Edit post"
+    return Form(token, title, LABELS[Action.SUBMIT], _filled(asked, values, errors), intro)
+
+
+def answers(post: Post, note: str = "") -> dict[str, Answer]:
+    """A post as the composer's answers, to go on from it."""
+    return {
+        "kind": post.kind,
+        "text": post.text,
+        "sites": tuple(post.sites),
+        "link": post.link,
+        "publish_at": post.publish_at,
+        "note": note,
+    }
+
+
+def check_form(
+    sites: Iterable[Site] = tuple(Site),
+    values: Mapping[str, Answer] | None = None,
+    errors: Mapping[str, str] | None = None,
+) -> Form:
+    """The private check: a text and where it might go. Nothing of it is kept."""
+    asked = (
+        Field(
+            "text", "Text", Input.TEXT, hint="Only you see the answer. Nothing is stored.", limit=TEXT_LIMIT
+        ),
+        _sites_field(sites, optional=True),
+    )
+    return Form(CHECK, "Check a text", "Check", _filled(asked, values, errors))
+
+
+def approval_form(draft: Draft, errors: Mapping[str, str] | None = None) -> Form:
+    """A tick for each finding that an approval has to allow by name."""
+    asked = tuple(
+        Option(name, f"Allow {name}", next(f.message for f in draft.latest.findings if f.name == name))
+        for name in draft.latest.to_allow()
+    )
+    ticks = Field(
+        "allowed",
+        "I looked at each of these and allow it",
+        Input.TICKS,
+        options=asked,
+        hint="Tick every one to approve; otherwise ask for changes.",
+    )
+    return Form(
+        Token(draft.id, draft.latest.number, Action.APPROVE),
+        "Approve",
+        LABELS[Action.APPROVE],
+        _filled((ticks,), None, errors),
+        (_about(draft),),
+    )
+
+
+def reason_form(token: Token, about: Line, errors: Mapping[str, str] | None = None) -> Form:
+    """A reason, for the actions that need one."""
+    label = {
+        Action.RETURN: "What has to change?",
+        Action.REJECT: "Why will it not go out?",
+        Action.HOLD: "Why is it kept back?",
+    }[Action(token.action)]
+    hint = "The author reads this. No patient details." if token.draft else "Shown to everybody."
+    asked = (Field("note", label, Input.TEXT, hint=hint, limit=1000),)
+    title = LABELS[Action(token.action)] if token.draft else "Hold everything"
+    return Form(token, title, title, _filled(asked, None, errors), (about,))
+
+
+def time_form(
+    draft: Draft, values: Mapping[str, Answer] | None = None, errors: Mapping[str, str] | None = None
+) -> Form:
+    """A new time for an approved post; the approval stands."""
+    asked = (
+        Field(
+            "publish_at",
+            "Publish at",
+            Input.TIME,
+            hint="In your own time zone. Leave it empty to publish now.",
+            optional=True,
+        ),
+    )
+    return Form(
+        Token(draft.id, draft.latest.number, Action.RESCHEDULE),
+        LABELS[Action.RESCHEDULE],
+        "Save",
+        _filled(asked, values, errors),
+        (_about(draft),),
+    )
+
+
+def _about(draft: Draft) -> Line:
+    return (f"A post by {draft.author.name} for {_sites(draft.post)}.",)
+
+
+def _sites_field(sites: Iterable[Site], *, optional: bool = False) -> Field:
+    options = tuple(Option(site, site.label) for site in sites)
+    return Field("sites", "Networks", Input.MANY, options=options, optional=optional)
+
+
+def _filled(
+    fields: tuple[Field, ...], values: Mapping[str, Answer] | None, errors: Mapping[str, str] | None
+) -> tuple[Field, ...]:
+    """Fields with what stands in them and what is wrong with them."""
+    values, errors = values or {}, errors or {}
+    return tuple(replace(f, value=values.get(f.name, f.value), error=errors.get(f.name, "")) for f in fields)
+
+
+# Cards
+
+
+def review_card(draft: Draft, steps: tuple[Step, ...]) -> Card:
+    """The card in the review channel: one per draft, edited in place."""
+    title = "For review" if draft.status is Status.IN_REVIEW else draft.status.capitalize()
+    return replace(
+        _card(draft, "review", Audience.REVIEWERS, f"{title} · {_sites(draft.post)}", Role.REVIEWER),
+        preview=f"{title}: a post by {draft.author.name} for {_sites(draft.post)}.",
+        lines=(_byline(draft), *_standing(draft, steps)),
+        text=draft.post.text,
+        link=draft.post.link,
+        note=draft.latest.note,
+        changes=changes(draft),
+        findings=draft.latest.findings,
+    )
+
+
+def notices(draft: Draft, steps: tuple[Step, ...]) -> tuple[Card, ...]:
+    """What the author is told, one message per change of state; the newest has the buttons."""
+    told = [(n, line) for n in range(len(draft.events)) if (line := _notice(draft, n, steps))]
+    return tuple(
+        replace(
+            _card(
+                draft, f"notice-{n}", Audience.AUTHOR, "".join(p for p in line if isinstance(p, str)), role
+            ),
+            headline="",
+            preview=f"Your post for {_sites(draft.post)}: {PAST[draft.events[n].action]}.",
+            lines=(line,),
+        )
+        for n, line in told
+        for role in (Role.AUTHOR if n == told[-1][0] else Role.NONE,)
+    )
+
+
+def summary(draft: Draft, person: Person, steps: tuple[Step, ...], *, whole: bool = False) -> Card:
+    """A draft as one of a list: cut short unless `whole`, with what this person can do."""
+    text = draft.post.text
+    return replace(
+        _card(
+            draft,
+            "summary",
+            Audience.PRESSER,
+            f"{draft.status.capitalize()} · {_sites(draft.post)}",
+            roles_for(draft, person),
+        ),
+        lines=(_byline(draft), *_standing(draft, steps)),
+        text=text if whole or len(text) <= SHORT else f"{text[: SHORT - 1].rstrip()}…",
+        findings=draft.latest.findings if whole else (),
+    )
+
+
+def details(draft: Draft, person: Person, steps: tuple[Step, ...]) -> Card:
+    """Everything about a draft, for one person."""
+    return replace(
+        review_card(draft, steps),
+        key="details",
+        audience=Audience.PRESSER,
+        history=tuple(_told(event) for event in draft.events),
+        buttons=_buttons(draft, roles_for(draft, person), look=False),
+    )
+
+
+def verdict(findings: tuple[Finding, ...]) -> Card:
+    """What the checks say of a text that nobody keeps."""
+    blocked = any(f.severity is Severity.BLOCK for f in findings)
+    headline = "This would be stopped" if blocked else "Nothing stops this"
+    if not blocked and findings:
+        headline = "A reviewer would have to look at this"
+    return Card("", "verdict", Audience.PRESSER, headline, headline, findings=findings)
+
+
+def hold_card(by: Person, at: datetime, reason: str, *, buttons: bool) -> Card:
+    """Everything is on hold: who said so, when and why."""
+    release = Button(LABELS[Action.RELEASE], RELEASE_ALL, Style.PRIMARY)
+    return Card(
+        "",
+        "hold",
+        Audience.REVIEWERS,
+        "Everything is on hold",
+        f"Everything is on hold, by {by.name}.",
+        lines=(
+            (f"By {by.name}, ", at, f": {reason}"),
+            ("Nothing is published until a reviewer releases it.",),
+        ),
+        buttons=(release,) if buttons else (),
+    )
+
+
+def release_card(by: Person, at: datetime) -> Card:
+    """The hold on everything has ended."""
+    return Card(
+        "",
+        "hold",
+        Audience.REVIEWERS,
+        "Released",
+        f"Publishing goes on, released by {by.name}.",
+        lines=((f"By {by.name}, ", at, ". Posts go out at their times again."),),
+    )
+
+
+HELP = Card(
+    "",
+    "help",
+    Audience.PRESSER,
+    "Countersign",
+    "How to use Countersign",
+    lines=(
+        ("/post  writes a new post. Checks run before anyone sees it, then a reviewer decides.",),
+        ("/post check  checks a text privately; nothing is stored.",),
+        ("/post mine  lists your drafts.  /post queue  shows what is coming up.",),
+        ("/post hold  stops all publishing,  /post release  lets it go on (reviewers).",),
+        ("You can also write from a message: More actions, then Draft a post from this message.",),
+    ),
+    buttons=(Button("New post", NEW, Style.PRIMARY),),
+)
+
+SHORT = 200
+"""Characters of a text that a list shows."""
+
+
+def home(
+    person: Person,
+    *,
+    mine: Iterable[Draft],
+    waiting: Iterable[Draft],
+    coming: Iterable[Draft],
+    steps: tuple[Step, ...],
+    hold: Card | None,
+) -> Home:
+    """The page that waits for one person: theirs to decide, their own, and what is coming up."""
+    listings = [my_listing(person, mine, steps), coming_listing(person, coming, steps)]
+    if person.roles & Role.REVIEWER:
+        others = tuple(
+            summary(d, person, steps, whole=True) for d in waiting if d.author.email != person.email
+        )
+        listings.insert(0, Listing("Waiting for you", "Nothing waits for your decision.", others))
+    return Home(tuple(listings), hold)
+
+
+def my_listing(person: Person, drafts: Iterable[Draft], steps: tuple[Step, ...]) -> Listing:
+    """A person's own drafts."""
+    empty = "Nothing here yet. Start with New post, or type /post anywhere."
+    return Listing("Yours", empty, tuple(summary(d, person, steps) for d in drafts))
+
+
+def coming_listing(person: Person, drafts: Iterable[Draft], steps: tuple[Step, ...]) -> Listing:
+    """What goes out next."""
+    empty = "Nothing is scheduled. Approved posts appear here by their time."
+    return Listing("Coming up", empty, tuple(summary(d, person, steps) for d in drafts))
+
+
+def changes(draft: Draft) -> tuple[tuple[Change, str], ...]:
+    """The latest text against the one before, word by word; empty where there is nothing to compare."""
+    if len(draft.revisions) < 2 or draft.revisions[-2].post.text == draft.post.text:  # noqa: PLR2004 - two to compare
+        return ()
+    old, new = (re.findall(r"\s+|[^\s]+", r.post.text) for r in draft.revisions[-2:])
+    pieces: list[tuple[Change, str]] = []
+    for tag, i1, i2, j1, j2 in difflib.SequenceMatcher(a=old, b=new, autojunk=False).get_opcodes():
+        if tag == "equal":
+            pieces.append((Change.SAME, "".join(new[j1:j2])))
+            continue
+        if i2 > i1:
+            pieces.append((Change.GONE, "".join(old[i1:i2])))
+        if j2 > j1:
+            pieces.append((Change.NEW, "".join(new[j1:j2])))
+    return tuple(pieces)
+
+
+def _card(draft: Draft, key: str, audience: Audience, headline: str, role: Role) -> Card:
+    return Card(
+        draft.id,
+        key,
+        audience,
+        headline,
+        headline,
+        author=draft.author,
+        buttons=_buttons(draft, role, look=True),
+    )
+
+
+def _buttons(draft: Draft, role: Role, *, look: bool) -> tuple[Button, ...]:
+    """What this role can do now, and a look at the whole."""
+    number = draft.latest.number
+    moves = tuple(
+        Button(
+            LABELS[action],
+            Token(draft.id, number, action),
+            STYLES.get(action, Style.PLAIN),
+            SURE.get(action, ""),
+        )
+        for action in offers(draft, role)
+    )
+    return (*moves, Button("Open", Token(draft.id, number, Look.SEE))) if look and role else moves
+
+
+SURE = {Action.WITHDRAW: "Withdraw this post? It will not be published."}
+"""Asked once more before it is done."""
+
+
+def _sites(post: Post) -> str:
+    return ", ".join(site.label for site in post.sites)
+
+
+def _byline(draft: Draft) -> Line:
+    kind = draft.post.kind.label.lower()
+    revision = f" · revision {draft.latest.number}" if draft.latest.number > 1 else ""
+    when: Line = (SOON.lower(),) if draft.post.publish_at is None else (draft.post.publish_at,)
+    return (f"{draft.author.name} · {kind}{revision} · wanted ", *when)
+
+
+def _standing(draft: Draft, steps: tuple[Step, ...]) -> tuple[Line, ...]:
+    """Where a draft stands: who decided what, and what is next."""
+    last = draft.events[-1]
+    match draft.status:
+        case Status.IN_REVIEW:
+            return _progress(draft, steps)
+        case Status.APPROVED:
+            return (*_decided(draft), ("Its time has passed. It goes out once somebody picks another.",))
+        case Status.SCHEDULED:
+            return (*_decided(draft), _goes_out(draft.post), *_deliveries(draft))
+        case Status.PUBLISHED | Status.ATTENTION:
+            return (*_decided(draft), *_deliveries(draft))
+        case _:
+            return (_told(last),)
+
+
+def _progress(draft: Draft, steps: tuple[Step, ...]) -> tuple[Line, ...]:
+    """Each review step and whether it waits, with what has been approved so far."""
+    waiting = open_step(draft, steps)
+    at = steps.index(waiting) if waiting in steps else len(steps)
+    states = (("approved", "waiting", "next")[(n >= at) + (n > at)] for n in range(len(steps)))
+    return (("   ".join(f"{step.name}: {state}" for step, state in zip(steps, states, strict=True)),),)
+
+
+def _decided(draft: Draft) -> tuple[Line, ...]:
+    approval = draft.last(Action.APPROVE)
+    return (_told(approval),) if approval else ()
+
+
+def _goes_out(post: Post) -> Line:
+    return ("Goes out now.",) if post.publish_at is None else ("Goes out ", post.publish_at, ".")
+
+
+def _deliveries(draft: Draft) -> tuple[Line, ...]:
+    """One line per site that has something to tell."""
+    said = {
+        State.SENDING: "is being sent",
+        State.SENT: "published",
+        State.DECLINED: "was not accepted",
+        State.UNSURE: "may or may not be public; please look",
+    }
+    return tuple(
+        (
+            f"{d.site.label}: {said[d.state]}{f': {d.reason}' if d.reason else ''}{f' {d.link}' if d.link else ''}",
+        )
+        for d in draft.deliveries
+        if d.state in said
+    )
+
+
+def _told(event: Event) -> Line:
+    """One event as a sentence."""
+    who = f" by {event.by.name}" if event.by != SYSTEM else ""
+    allowed = f" (allowed: {', '.join(event.allowed)})" if event.allowed else ""
+    note = f": {event.note}" if event.note else ""
+    return (f"{PAST[event.action].capitalize()}{who}, ", event.at, f"{allowed}{note}.".replace("..", "."))
+
+
+NOTICES: dict[Action, str] = {
+    Action.SUBMIT: "{yours} is in review with {steps}.",
+    Action.REVISE: "{yours} is in review again with {steps}.",
+    Action.SCHEDULE: "{yours} was approved by {approver}. ",
+    Action.LAPSE: "{yours} was approved by {approver}, but its time has passed. Pick another time.",
+    Action.RETURN: "{yours} needs a change: {note}",
+    Action.REJECT: "{yours} was rejected by {by}: {note}",
+    Action.HOLD: "{yours} is kept back by {by}: {note}",
+    Action.RESCHEDULE: "{yours} has a new time. ",
+    Action.PUBLISH: "{yours}: {note}",
+    Action.STALL: "{yours}: {note}",
+    Action.RETRY: "{yours} is being sent again.",
+    Action.ACCEPT: "{yours} counts as published, says {by}.",
+    Action.WITHDRAW: "{yours} is withdrawn. It will not be published.",
+}
+"""What the author is told of each event that changes something for them."""
+
+
+def _notice(draft: Draft, n: int, steps: tuple[Step, ...]) -> Line | None:
+    """What the author is told of the event at `n`, or None where there is nothing new for them."""
+    event = draft.events[n]
+    if event.action not in NOTICES:
+        return None
+    post = draft.revisions[event.revision - 1].post
+    approval = next((e for e in reversed(draft.events[:n]) if e.action is Action.APPROVE), None)
+    sentence = NOTICES[event.action].format(
+        yours=f"Your post for {_sites(post)}",
+        steps=join(step.name for step in steps),
+        approver=approval.by.name if approval else SYSTEM.name,
+        by=event.by.name,
+        note=event.note,
+    )
+    timed = event.action in (Action.SCHEDULE, Action.RESCHEDULE)
+    return (sentence, *_goes_out(post)) if timed else (sentence,)
