@@ -233,6 +233,7 @@ class Card:
         findings: what the checks said.
         history: what happened, oldest first.
         buttons: what can be done.
+        thread: the key of the message this one answers, or "".
     """
 
     draft: str
@@ -249,6 +250,7 @@ class Card:
     findings: tuple[Finding, ...] = ()
     history: tuple[Line, ...] = ()
     buttons: tuple[Button, ...] = ()
+    thread: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -362,7 +364,12 @@ def approval_form(draft: Draft, errors: Mapping[str, str] | None = None) -> Form
     )
 
 
-def reason_form(token: Token, about: Line, errors: Mapping[str, str] | None = None) -> Form:
+def reason_form(
+    token: Token,
+    about: Line,
+    values: Mapping[str, Answer] | None = None,
+    errors: Mapping[str, str] | None = None,
+) -> Form:
     """A reason, for the actions that need one."""
     label = {
         Action.RETURN: "What has to change?",
@@ -372,7 +379,7 @@ def reason_form(token: Token, about: Line, errors: Mapping[str, str] | None = No
     hint = "The author reads this. No patient details." if token.draft else "Shown to everybody."
     asked = (Field("note", label, Input.TEXT, hint=hint, limit=1000),)
     title = LABELS[Action(token.action)] if token.draft else "Hold everything"
-    return Form(token, title, title, _filled(asked, None, errors), (about,))
+    return Form(token, title, title, _filled(asked, values, errors), (about,))
 
 
 def time_form(
@@ -443,6 +450,7 @@ def notices(draft: Draft, steps: tuple[Step, ...]) -> tuple[Card, ...]:
             headline="",
             preview=f"Your post for {_sites(draft.post)}: {PAST[draft.events[n].action]}.",
             lines=(line,),
+            thread="" if n == told[0][0] else f"notice-{told[0][0]}",
         )
         for n, line in told
         for role in (Role.AUTHOR if n == told[-1][0] else Role.NONE,)

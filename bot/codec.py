@@ -49,14 +49,24 @@ def from_json(kind: type[T], data: Any) -> T:
     return read(data)
 
 
+def text(data: Any) -> str:
+    """JSON's own types as a text; lone surrogates survive as escapes."""
+    return json.dumps(data, ensure_ascii=True, separators=(",", ":"))
+
+
+def parse(text: str) -> Any:
+    """JSON's own types from a text."""
+    return json.loads(text)
+
+
 def dumps(value: Any) -> str:
     """A value as a JSON text."""
-    return json.dumps(to_json(value), ensure_ascii=True, separators=(",", ":"))
+    return text(to_json(value))
 
 
 def loads(kind: type[T], text: str) -> T:
     """A value from a JSON text."""
-    return from_json(kind, json.loads(text))
+    return from_json(kind, parse(text))
 
 
 @cache

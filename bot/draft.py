@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from enum import Enum, Flag, StrEnum, auto
+from enum import Flag, StrEnum, auto
 
 from bot import codec
 from bot.errors import Refused
@@ -122,7 +122,7 @@ UNSENT = frozenset(
 """Actions that make no sense once a network has been asked to publish."""
 
 
-class Need(Enum):
+class Need(StrEnum):
     """How many of a step's reviewers have to approve."""
 
     ANY = "any"
@@ -189,7 +189,7 @@ class Event:
         at: when (aware, UTC).
         by: who, with the roles they held then.
         action: what.
-        revision: the revision it was about, as the person saw it.
+        revision: the revision it was about; for REVISE and RESCHEDULE, the new one.
         digest: that revision's digest.
         note: the reason given.
         allowed: the findings allowed by name.
@@ -315,8 +315,8 @@ def open_step(draft: Draft, steps: tuple[Step, ...]) -> Step | None:
     return None
 
 
-def permit(draft: Draft, action: Action, person: Person, steps: tuple[Step, ...]) -> Status:
-    """The status this action leads to, if this person may do it now.
+def permit(draft: Draft, action: Action, person: Person, at: datetime, steps: tuple[Step, ...]) -> Status:
+    """The status this action leads to, if this person may do it at that time.
 
     Raises:
         Refused: saying why not, and what would help.
@@ -324,7 +324,7 @@ def permit(draft: Draft, action: Action, person: Person, steps: tuple[Step, ...]
     row = MOVES.get((draft.status, action))
     held = roles_for(draft, person)
     if row is None:
-        raise Refused(_too_late(draft, action))
+        raise Refused(_too_late(draft, action, at))
     role, status = row
     if not held & role:
         raise Refused(_not_yours(draft, person, role))
@@ -370,7 +370,7 @@ def move(draft: Draft, event: Event, steps: tuple[Step, ...], *, revision: Revis
     Raises:
         Refused: the event may not happen, or lacks a reason, an allowance or a revision it needs.
     """
-    status = permit(draft, event.action, event.by, steps)
+    status = permit(draft, event.action, event.by, event.at, steps)
     if event.action in REASONED and not event.note.strip():
         raise Refused("Please give a reason: the author reads it.")
     if event.action is Action.APPROVE:
@@ -437,11 +437,16 @@ def _same_but_time(one: Post, other: Post) -> bool:
     return replace(one, publish_at=None, zone="") == replace(other, publish_at=None, zone="")
 
 
-def _too_late(draft: Draft, action: Action) -> str:
+def _too_late(draft: Draft, action: Action, at: datetime) -> str:
     """Why a move that does not exist from here is refused, by what has happened meanwhile."""
-    last = draft.events[-1] if draft.events else None
-    who = f" by {last.by.name}" if last is not None and last.by.email else ""
-    return f"This draft is {draft.status}{who} now, so it cannot be {PAST[action]}. Nothing changed."
+    last = next((e for e in reversed(draft.events) if e.by != SYSTEM), None)
+    if last is None:
+        return f"A {draft.status} cannot be {PAST[action]}."
+    minutes = int((at - last.at).total_seconds() // 60)
+    ago = "just now" if minutes < 1 else "a minute ago" if minutes == 1 else f"{minutes} minutes ago"
+    if minutes > 90:  # noqa: PLR2004 - beyond an hour and a half nobody counts minutes
+        ago = f"on {last.at:%-d %B}" if minutes > 24 * 60 else f"{minutes // 60} hours ago"
+    return f"{last.by.name} {PAST[last.action]} it {ago}. It is {draft.status}; nothing changed."
 
 
 def _not_yours(draft: Draft, person: Person, role: Role) -> str:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from bot.cards import Card
-    from policies.post import Post, Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,12 +181,20 @@ class Surface(Protocol):
 
     name: str
 
-    async def show(self, card: "Card", copy: Mapping[str, str] | None, *, again: bool) -> dict[str, str]:
-        """Show a card as it is now: a new message where `copy` is None, else in place of that message.
+    async def show(
+        self,
+        card: "Card",
+        *,
+        copy: Mapping[str, str] | None,
+        thread: Mapping[str, str] | None,
+        again: bool,
+    ) -> dict[str, str]:
+        """Show a card as it is now.
 
         Args:
             card: what to show; its `audience` says to whom, its `key` which message of its draft it is.
-            copy: what this method returned for the same message earlier.
+            copy: what this method returned for the same message earlier, to be edited in place; None at first.
+            thread: what it returned for the message this one answers, or None.
             again: an earlier attempt may have posted it without our knowing: look for it first.
 
         Returns:
@@ -199,13 +206,28 @@ class Surface(Protocol):
         """
 
 
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """What a network is asked to publish.
+
+    Attributes:
+        key: the same for every attempt at one delivery; a network with idempotency keys passes it on.
+        site: where it appears, such as "facebook".
+        text: the words, as they appear there, the link included where the site has it in the text.
+        link: the address that goes with it, or "".
+    """
+
+    key: str
+    site: str
+    text: str
+    link: str
+
+
 class Network(Protocol):
     """A way to publish."""
 
-    async def send(self, post: "Post", site: "Site", key: str) -> str:
-        """Publish a post on a site and return its public address ("" where it has none).
-
-        `key` is the same for every attempt at one delivery; a network with idempotency keys passes it on.
+    async def send(self, parcel: Parcel) -> str:
+        """Publish, and return the public address ("" where there is none).
 
         Raises:
             Busy: certainly not published; try again later.
@@ -213,8 +235,8 @@ class Network(Protocol):
             Exception: anything else means that nobody knows.
         """
 
-    async def find(self, site: "Site", key: str) -> str | None:
-        """The public address of what was sent under a key, or None where it certainly was not.
+    async def find(self, parcel: Parcel) -> str | None:
+        """The public address of what was sent under the parcel's key; None where it certainly was not.
 
         Raises:
             LookupError: this network cannot tell.
