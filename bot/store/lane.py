@@ -103,10 +103,8 @@ def each_alone(connection: sqlite3.Connection, works: Sequence[Work]) -> list[An
 def _read(connection: sqlite3.Connection, work: Work) -> Any:
     try:
         return work(connection)
-    except (sqlite3.OperationalError, MemoryError) as error:
-        return _down(error)
     except Exception as error:  # noqa: BLE001 - it belongs to who asked, not to this thread
-        return error
+        return _down(error) if _is_the_disk(error) else error
 
 
 def one_transaction(connection: sqlite3.Connection, works: Sequence[Work]) -> list[Any]:
@@ -140,12 +138,13 @@ def _step(connection: sqlite3.Connection, work: Work) -> Any:
 
 
 def _concerns_all(connection: sqlite3.Connection, error: Exception) -> bool:
-    """Whether the file, not the step, is at fault.
+    # Where SQLite has ended the transaction, going on would write the next steps one by one, unguarded.
+    return _is_the_disk(error) or not connection.in_transaction
 
-    Where SQLite has ended the transaction, going on would write the next steps one by one, unguarded.
-    """
-    disk = isinstance(error, sqlite3.OperationalError) or type(error) is sqlite3.DatabaseError
-    return disk or not connection.in_transaction
+
+def _is_the_disk(error: Exception) -> bool:
+    """Whether the file is at fault, not what was asked. A plain DatabaseError means a damaged file."""
+    return isinstance(error, sqlite3.OperationalError) or type(error) is sqlite3.DatabaseError
 
 
 def _down(error: Exception) -> StoreDown:

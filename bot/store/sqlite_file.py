@@ -50,8 +50,9 @@ CREATE TABLE jobs (
     id TEXT PRIMARY KEY, kind TEXT NOT NULL, due REAL NOT NULL, payload TEXT NOT NULL,
     attempt INTEGER NOT NULL, ready REAL NOT NULL, fence INTEGER, dead TEXT
 );
-CREATE INDEX jobs_waiting ON jobs (kind, ready, id) WHERE dead IS NULL;
-CREATE INDEX jobs_dead ON jobs (id) WHERE dead IS NOT NULL;
+-- Both hold `dead` itself: older SQLite would else look into every row to count them.
+CREATE INDEX jobs_waiting ON jobs (kind, ready, id, dead) WHERE dead IS NULL;
+CREATE INDEX jobs_dead ON jobs (dead) WHERE dead IS NOT NULL;
 
 -- One number for all jobs: no fence is ever given twice, not even after a job has gone and come back.
 CREATE TABLE fences (last INTEGER NOT NULL);
