@@ -1,0 +1,77 @@
+"""The policies a post is judged by, before people decide: `review(post, clinic)`.
+
+Pure: the same post, clinic and rules always give the same findings. A check that raises is not caught here:
+a post that could not be judged is not accepted.
+"""
+
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+from importlib.metadata import version
+from pathlib import Path
+
+from policies.check import Check, Finding
+from policies.phi.email_address import email_address
+from policies.phi.phone_number import phone_number
+from policies.phi.record_number import record_number
+from policies.phi.social_security_number import social_security_number
+from policies.post import Clinic, Post
+from policies.reading import Reading
+
+CHECKS: tuple[Check, ...] = (
+    phone_number,
+    email_address,
+    social_security_number,
+    record_number,
+)
+"""Every check there is. A new one is a file and its line here; a broken one fails the import."""
+
+
+def review(post: Post, clinic: Clinic) -> tuple[Finding, ...]:
+    """What is wrong with a post: the worst first, then as it reads."""
+    reading = Reading.of(post, clinic)
+    found = (finding for check in CHECKS for finding in check.judge(reading))
+    return tuple(sorted(_once(found), key=lambda f: (f.severity.rank, f.start, f.end, f.code)))
+
+
+def _once(found: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings without those that tell a person the same again.
+
+    Of findings of one family that overlap, the worst stays, then the longest. Lengths are exempt: each
+    network counts on its own.
+    """
+    kept: dict[str, list[Finding]] = {}
+    for finding in sorted(found, key=lambda f: (f.severity.rank, f.start - f.end, f.start, f.code)):
+        family = kept.setdefault(finding.code[:3], [])
+        if finding.code.startswith("NET") or all(
+            finding.end <= other.start or other.end <= finding.start for other in family
+        ):
+            family.append(finding)
+            yield finding
+
+
+def _faults(checks: tuple[Check, ...]) -> str:
+    """What makes a list of checks unusable, or nothing."""
+    if not checks:
+        return "there are no checks: nothing would be judged"
+    for what in ("code", "name"):
+        values = [getattr(check, what) for check in checks]
+        if twice := sorted({value for value in values if values.count(value) > 1}):
+            return f"two checks have the same {what}: {', '.join(twice)}"
+    return ""
+
+
+def _edition() -> str:
+    """A digest of the rules: this package's own sources, and the edition of the phone number tables."""
+    package = Path(__file__).parent
+    digest = sha256(version("phonenumbers").encode())
+    for path in sorted(package.rglob("*.py"), key=lambda p: p.relative_to(package).as_posix()):
+        digest.update(path.relative_to(package).as_posix().encode() + b"\0")
+        digest.update(path.read_bytes().replace(b"\r\n", b"\n") + b"\0")
+    return digest.hexdigest()[:12]
+
+
+if _problem := _faults(CHECKS):
+    raise ImportError(_problem)
+
+EDITION = _edition()
+"""Which rules these are: written beside every judgement, and different as soon as a rule differs."""

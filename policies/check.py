@@ -4,10 +4,15 @@ A check's docstring says why the fault matters, its examples are its tests and i
 and its function takes a `Reading` and yields the spans where the fault stands.
 """
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from inspect import cleandoc
 from typing import TYPE_CHECKING
+
+from policies.example import CLINIC
+from policies.post import Clinic, Kind, Post, Site
 
 if TYPE_CHECKING:
     from policies.reading import Reading
@@ -22,6 +27,11 @@ class Severity(StrEnum):
     """A reviewer has to allow it by name."""
     ADVICE = "advice"
     """Shown to the author and the reviewer; stops nothing."""
+
+    @property
+    def rank(self) -> int:
+        """Its place when findings are listed: the worst is 0."""
+        return list(Severity).index(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +77,41 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Example:
+    """A marked post, for a check that needs to know more of it than its text.
+
+    Attributes:
+        marked: the text, with «this» around what has to be found; no marks in what passes.
+        severity: what the findings have to be, or None for the check's own severity.
+        kind, sites, link, clinic: as in `Post`, and whose clinic it is.
+        shown: how the catalogue shows it, where the text itself is too long to be read.
+    """
+
+    marked: str
+    severity: Severity | None = None
+    kind: Kind = Kind.POST
+    sites: tuple[Site, ...] = ()
+    link: str = ""
+    clinic: Clinic = CLINIC
+    shown: str = ""
+
+    @property
+    def post(self) -> Post:
+        """The post it stands for, its marks taken off."""
+        return Post(self.kind, unmark(self.marked)[0], self.sites, self.link)
+
+
+@dataclass(frozen=True, slots=True)
 class Check:
-    """One rule. `flags` and `passes` are marked examples: «this» is what has to be found."""
+    """One rule.
+
+    Attributes:
+        code, name, severity, message, cite: as in `Finding`.
+        why: the module's docstring; its first line is the heading in the catalogue.
+        flags: examples with the fault: «this» is what has to be found.
+        passes: near misses without it.
+        find: yields where the fault stands in one post.
+    """
 
     code: str
     name: str
@@ -76,6 +119,57 @@ class Check:
     message: str
     cite: str
     why: str
-    flags: tuple[str, ...]
-    passes: tuple[str, ...]
+    flags: tuple[Example, ...]
+    passes: tuple[Example, ...]
     find: "Callable[[Reading], Iterable[Span]]"
+
+    def judge(self, reading: "Reading") -> Iterable[Finding]:
+        """The findings of this one check on a post."""
+        for span in self.find(reading):
+            yield Finding(
+                code=self.code,
+                name=self.name,
+                severity=span.severity or self.severity,
+                message=span.message or self.message,
+                cite=self.cite,
+                start=span.start,
+                end=span.end,
+                suggestion=span.suggestion,
+            )
+
+
+def check(
+    *,
+    code: str,
+    name: str,
+    severity: Severity,
+    message: str,
+    cite: str,
+    flags: tuple[str | Example, ...],
+    passes: tuple[str | Example, ...],
+) -> "Callable[[Callable[[Reading], Iterable[Span]]], Check]":
+    """Makes a check of the function below it; the docstring of its file is the rationale."""
+
+    def make(find: "Callable[[Reading], Iterable[Span]]") -> Check:
+        return Check(
+            code=code,
+            name=name,
+            severity=severity,
+            message=message,
+            cite=cite,
+            why=cleandoc(find.__globals__["__doc__"] or ""),
+            flags=tuple(e if isinstance(e, Example) else Example(e) for e in flags),
+            passes=tuple(e if isinstance(e, Example) else Example(e) for e in passes),
+            find=find,
+        )
+
+    return make
+
+
+def unmark(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """A marked example's text, and where its «marks» stood: pairs of start and end."""
+    spans = []
+    for number, mark in enumerate(re.finditer("«([^«»]*)»", marked)):
+        start = mark.start() - 2 * number
+        spans.append((start, start + len(mark[1])))
+    return re.sub("[«»]", "", marked), tuple(spans)

@@ -1,0 +1,1 @@
+"""What a post tells people to do about their health."""

@@ -1,0 +1,113 @@
+"""How a sentence gives away that it is about a patient: the words clinicians tell of people with.
+
+The privacy rule protects what can be linked to a patient's health or care (45 CFR 160.103), so it takes
+two things: one particular person, and care. "Patients" in general are nobody; "the gentleman we sent home
+after his bypass" is somebody.
+"""
+
+import re
+
+_NOT_A_PERSON = (
+    r"care|safety|portal|education|experience|satisfaction|advoca\w+|access|rights|support|stor(?:y|ies)"
+    r"|information|privacy|volume|outcomes?|data|record\w*|resources?|services?|financial|relations"
+    r"|population|group|engagement|handout|leaflet|guide|transport|centered|centred|led|facing|line|day"
+    r"|assistance|survey|feedback|history|hub|app|forms?|room|rooms|bed|beds|visitor|who|whose"
+    r"|transfer|registration|referrals?|appointments?|visits|registry|lift|monitoring|flow|roster|chart"
+)
+ONE_PATIENT = (
+    r"(?<!be )(?<!is )(?<!are )(?<!so )(?<!very )(?<!every )(?<!each )(?<!any )(?<!no )(?<!per )(?<!or )"
+    r"(?<!new )(?<!if a )(?<!when a )(?<!from )(?<!as a )(?<!potential )(?<!average )(?<!whole )"
+    rf"\b(?:patient|pt)(?:'s)?(?![\w-])(?!\s+(?:{_NOT_A_PERSON})\b)"
+    r"|\bone of (?:my|our|the) (?:\w+ ){0,2}(?:patients|residents|clients|kids)\b"
+    r"|\b(?:my|our) (?:[\w-]+ ){0,3}(?:patient|resident|client|preemie|little (?:one|guy|man|fighter|warrior))\b"
+)
+PRONOUN = r"\b(?:he|she|him|her|his|hers|himself|herself)(?:'s|'d|'ll)?\b"
+_SOMEBODY = (
+    r"gentleman|lady|man|woman|guy|boy|girl|kid|kiddo|child|toddler|baby|infant|newborn|teen|teenager|preemie"
+    r"|grandma|grandpa|grandmother|grandfather|mom|mum|mama|dad|mother|father|son|daughter|wife|husband|sister"
+    r"|brother|caregiver|warrior|fighter|little one|veteran|farmer|nurse's aide|family|couple|resident|client"
+)
+PERSON = (
+    rf"{PRONOUN}|\b(?:this|that|my|our|a|an|the|one|another|brave|sweet|dear|favorite|favourite|old|young|tiny)"
+    rf" (?:[\w-]+ ){{0,3}}(?:{_SOMEBODY})(?:'s)?\b|\b(?:mrs?|ms|miss|mx)\b\.?\s"
+)
+AGE = (
+    r"\b\d{1,3}[- ]?(?:years?|yrs?|months?|weeks?|days?)[- ]?olds?\b|\b\d{1,3} ?(?:y/?o|yo[mf])\b"
+    r"|\b(?:aged?) \d{1,3}\b"
+)
+CARE = (
+    r"\b(?:admitted|discharged?|diagnos(?:ed|is)|misdiagnosed|treat(?:ed|ment)|operat(?:ed|ion)|intubated"
+    r"|extubated|transplant(?:ed)?|relapsed?|remission|chemo\w*|radiation|surger(?:y|ies)|biops(?:y|ies)"
+    r"|n?icu|picu|ccu|e\.?r|emergency room|triage|trauma bay|mri|ct|pet scan|cat scan|x-?rays?|scans?|labs"
+    r"|lab (?:work|results?)|bloodwork|ultrasound|mammogram|colonoscopy|dialysis|infusions?|ventilator|strokes?"
+    r"|seizures?|sepsis|fractures?|cancer|tumou?rs?|lymphoma|leuk[ae]+mia|glioma|melanoma|diabet\w+|overdosed?"
+    r"|miscarriage|ivf|amputat\w+|hospice|wounds?|stitches|prescriptions?|alzheimer's|dementia|bypass"
+    r"|mastectomy|\w+ectomy|\w+oscopy|\w+oplasty|rehab|no-?show(?:ed)?|follow-?up|appointments?|post-?op|pre-?op"
+    r"|c-section|labor and delivery|deliver(?:ed|y)|resuscitat\w+|coded|arrest|heart attack|chest pain|depress\w+"
+    r"|anxiety|psychosis|schizophreni\w+|bipolar|hiv|hepatitis|chlamydia|gonorrh\w+|syphilis|herpes|std|sti|uti"
+    r"|pregnan\w+|infection|pneumonia|covid(?:-19)?|tuberculosis|asthma|epilep\w+|autis\w+|parkinson's|anorexi\w+"
+    r"|pacemaker|implant|insulin|oxygen|morphine|methadone|detox|sober|sobriety|medications?|meds|doses?|vaccin\w+"
+    r"|therapy|consult|recover(?:y|ing|ed)?|gi bleed|bleeding|hernia|gallbladder|appendix|knees?|hips?|shoulder"
+    r"|transfus\w+|cystic fibrosis|sickle cell|hospital\w*|clinic|bedside|our (?:unit|ward|floor|er|waiting room)"
+    r"|test results?|results|room \d+|bed \d+|chart|mrn|dnr|wheelchair|stretcher|cast|cleft palate|exam|check-?up"
+    r"|checkup|autopsy|passed away|died|came in with|saw (?:him|her)|was seen|vitals|a1c|blood pressure|charge nurse)"
+    r"(?![\w-])"
+)
+DEED = (
+    r"\b(?:sent|took|brought|wheeled|discharged|carried|flew|rushed|admitted|treated|saw|examined|operated on"
+    r"|intubated|stitched|transferred|saved|delivered) (?:him|her|this (?:\w+ )?(?:man|woman|gentleman|lady|kid|baby))\b"
+    rf"|\b(?:he|she|(?:{_SOMEBODY})) (?:just )?(?:came (?:in|to us|back|through)|was (?:admitted|discharged|diagnosed"
+    r"|intubated|seen|rushed)|got (?:discharged|admitted|diagnosed)|walked out|coded|passed away|went home)\b"
+    r"|\b(?:beat|battl(?:ed|ing)|fought|fighting|survived|recover(?:s|ed|ing) from|ring(?:s|ing)? the bell)\b"
+    r"[^.!?\n]{0,40}\b(?:cancer|lymphoma|leukemia|covid(?:-19)?|sepsis|stroke|tumor|melanoma)\b"
+    r"|\b(?:was|got|is being|been) discharged\b"
+)
+_TELLER = r"\b(?:i|we|i'm|we're|i've|we've|us|me|my|our)\b"
+_GENERAL = re.compile(
+    r"\b(?:stud(?:y|ies)|research(?:ers)?|percent|statistics|survey|trial|cdc|who says|according to|report(?:s|ed)?)\b|\d ?%"
+)
+_ONE_PATIENT = re.compile(ONE_PATIENT)
+_PRONOUN = re.compile(PRONOUN)
+_PERSON = re.compile(PERSON)
+_AGE = re.compile(AGE)
+_CARE = re.compile(CARE)
+_DEED = re.compile(DEED)
+_TELLER_RE = re.compile(_TELLER)
+_FIRST = re.compile(rf"\W*(?:{PRONOUN})")
+
+
+def named(sentence: str) -> bool:
+    """Whether a lower-case sentence speaks of one particular patient by itself."""
+    return bool(
+        _ONE_PATIENT.search(sentence)
+        or _DEED.search(sentence)
+        or (_CARE.search(sentence) and (_PERSON.search(sentence) or _AGE.search(sentence)))
+    )
+
+
+def told(sentence: str) -> bool:
+    """Whether somebody at the clinic tells of one patient in it: "my patient", "we sent him home"."""
+    if _GENERAL.search(sentence):
+        return False
+    teller = _TELLER_RE.search(sentence)
+    return bool(
+        (teller and (_DEED.search(sentence) or (_CARE.search(sentence) and _PERSON.search(sentence))))
+        or re.search(
+            r"\b(?:my|our|a) (?:[\w-]+ ){0,3}(?:patient|resident|pt)\b(?! (?:care|portal))", sentence
+        )
+    )
+
+
+def care(sentence: str) -> bool:
+    """Whether a lower-case sentence speaks of an illness or of care."""
+    return _CARE.search(sentence) is not None
+
+
+def refers(sentence: str) -> bool:
+    """Whether it says he or she, so that a neighbouring sentence says who."""
+    return _PRONOUN.search(sentence) is not None
+
+
+def begins_with_reference(sentence: str) -> bool:
+    """Whether it begins with he or she: whom the sentence before has named."""
+    return _FIRST.match(sentence) is not None

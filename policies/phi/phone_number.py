@@ -1,0 +1,69 @@
+"""Phone and fax numbers.
+
+A private number names its owner. The clinic's own numbers, toll-free numbers and emergency numbers are there
+to be published.
+"""
+
+import re
+from collections.abc import Iterator
+
+import phonenumbers
+
+from policies.check import Example, Severity, Span, check
+from policies.phi.contact import weigh
+from policies.reading import Reading
+
+_CANDIDATE = re.compile(
+    r"(?<![\w.,$£€#/-])(?:\+ ?|\(|\+\()?\d(?:[ ().+-]{0,3}\d|/(?=\d{3}[- ]\d{4}\b)){6,14}(?![\w%]|[-/,.:]\d)"
+)
+_CALLED = re.compile(
+    r"\b(?:call|phone|tel|telephone|text|txt|dial|cell|mobile|fax|ring|whatsapp|contact|reach|number|at)\b[^\n\d]{0,24}$"
+)
+_DATE = re.compile(r"(?:19|20)\d\d[-.](?:0?[1-9]|1[0-2])[-.]\d{1,2}$|\d{1,2}[-.]\d{1,2}[-.](?:19|20)\d\d$")
+_BARE = re.compile(r"\d+$")
+
+
+@check(
+    code="PHI004",
+    name="phone-number",
+    severity=Severity.BLOCK,
+    message="Remove the number. Give one of the clinic's own instead.",
+    cite="45 CFR 164.514(b)(2)(i)(D)",
+    flags=(
+        "Her son needs a ride to dialysis, text him at «(312) 555-0142».",
+        "Please fax his scan to «+1 312.555.0143» today.",
+        "Patient left her purse, call «3125550144» if you know her.",
+        Example("Lost dog near the car park, call «312-555-0145»!", Severity.REVIEW),
+    ),
+    passes=(
+        "Call us at (312) 555-0100 to book your flu shot.",
+        "The grant R01-555-0142 funds three more years of research.",
+        "In a crisis call or text 988, or 1-800-555-0199 for our partners' line.",
+        "Part number 312-555-01429-7 fits the new beds.",
+    ),
+)
+def phone_number(reading: Reading) -> Iterator[Span]:
+    """Numbers that could be dialled and are not the clinic's, toll-free or inside a web address."""
+    for candidate in _CANDIDATE.finditer(reading.text):
+        where = candidate.span()
+        if not reading.linked(where[0]) and _private(reading, candidate[0], where[0]):
+            yield from weigh(reading, where)
+
+
+def _private(reading: Reading, written: str, start: int) -> bool:
+    try:
+        number = phonenumbers.parse(written, reading.clinic.region)
+    except phonenumbers.NumberParseException:
+        return False
+    reason = phonenumbers.is_possible_number_with_reason(number)
+    called = bool(_CALLED.search(reading.lower[max(0, start - 40) : start]))
+    if reason == phonenumbers.ValidationResult.IS_POSSIBLE_LOCAL_ONLY:
+        if not called:
+            return False
+    elif reason != phonenumbers.ValidationResult.IS_POSSIBLE or _DATE.match(written):
+        return False
+    if _BARE.match(written) and not (called or phonenumbers.is_valid_number(number)):
+        return False
+    return not reading.own.phone(written) and (
+        phonenumbers.number_type(number) != phonenumbers.PhoneNumberType.TOLL_FREE
+    )

@@ -1,0 +1,45 @@
+"""Social Security numbers.
+
+A Social Security number names one person for life and opens their accounts. It has no place in a post,
+whoever it belongs to.
+"""
+
+import re
+from collections.abc import Iterator
+
+from policies.check import Severity, Span, check
+from policies.reading import Reading
+
+_DIGITS = r"(?!000|666|9)\d{3}{0}(?!00)\d{2}{0}(?!0000)\d{4}"
+"""Never issued: area 000, 666 and 9xx, group 00, serial 0000 (Social Security Administration, since 2011)."""
+_WRITTEN = re.compile(rf"(?<![\w-])(?!000|666|9)\d{{3}}([- .])(?!00)\d{{2}}\1(?!0000)\d{{4}}(?![\w-])")
+_CALLED = re.compile(
+    r"\b(?:ssn|ss ?#|ss ?no|social(?:\s+security)?)\b[^\w\n]{0,3}(?:(?:number|num|no|is|was|of|ends?|in|her|his|the)\b[^\w\n]{0,3}){0,3}"
+    r"(?P<number>(?!000|666|9)\d[ ]?\d[ ]?\d[- .]?(?!00)\d[ ]?\d[- .]?(?!0000)(?:\d[ ]?){3}\d)(?![\w])"
+)
+
+
+@check(
+    code="PHI007",
+    name="social-security-number",
+    severity=Severity.BLOCK,
+    message="Remove the Social Security number. No post needs it.",
+    cite="45 CFR 164.514(b)(2)(i)(G)",
+    flags=(
+        "Registration asked again, it is «219-09-9999».",
+        "Her SSN «219099999» was on the form.",
+        "social security no. «219 09 9999»",
+    ),
+    passes=(
+        "Call us at 312-555-0100 about your Social Security disability forms.",
+        "Our new ZIP code is 60601-2190.",
+        "Part 000-12-3456 is back in stock.",
+    ),
+)
+def social_security_number(reading: Reading) -> Iterator[Span]:
+    """Numbers written as 3-2-4 digits, or nine digits that are called one."""
+    for number in _WRITTEN.finditer(reading.lower):
+        if not reading.linked(number.start()):
+            yield reading.span(number)
+    for number in _CALLED.finditer(reading.lower):
+        yield reading.span(number, "number")

@@ -1,0 +1,128 @@
+"""One post, analysed once: what every check asks about it.
+
+The hard part of judging a post is context. A staff member's name, the clinic's own number and the date of
+a flu clinic are fine; the same beside a patient are a disclosure. A `Reading` answers such questions in one
+place, so that a check only has to know its own fault.
+"""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from policies import negation, patients, sentences
+from policies.check import Severity, Span
+from policies.links import links
+from policies.own import Own
+from policies.plain import Plain, plain
+from policies.post import Clinic, Kind, Post
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One post made ready for the checks. All offsets are those of `text`, until `span` turns them back.
+
+    Attributes:
+        post, clinic: as given.
+        plain: the text without invisible and look-alike characters, and the way back.
+    """
+
+    post: Post
+    clinic: Clinic
+    plain: Plain
+
+    @classmethod
+    def of(cls, post: Post, clinic: Clinic) -> "Reading":
+        """The reading of a post, by the facts of the clinic it speaks for."""
+        return cls(post, clinic, plain(post.text))
+
+    @property
+    def text(self) -> str:
+        """What to match against: the plain text."""
+        return self.plain.text
+
+    @cached_property
+    def lower(self) -> str:
+        """The plain text in lower case, at the same offsets."""
+        lower = self.text.lower()
+        if len(lower) == len(self.text):
+            return lower
+        return "".join(low if len(low := c.lower()) == 1 else c for c in self.text)
+
+    @property
+    def own(self) -> Own:
+        """The clinic's own phones, mail domains, hosts, staff and names."""
+        return Own.of(self.clinic)
+
+    @property
+    def reply(self) -> bool:
+        """Whether it answers a review: then everything in it is about the person answered."""
+        return self.post.kind is Kind.REPLY
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """The sentences as pairs of start and end; together they cover the text."""
+        return sentences.sentences(self.text)
+
+    @cached_property
+    def links(self) -> tuple[tuple[int, int], ...]:
+        """Where web addresses stand in the text."""
+        return links(self.text)
+
+    def span(
+        self,
+        where: re.Match[str] | tuple[int, int],
+        group: int | str = 0,
+        *,
+        severity: Severity | None = None,
+        message: str | None = None,
+        suggestion: str | None = None,
+    ) -> Span:
+        """A span of the text as written, from a match (or one of its groups) or from two offsets."""
+        start, end = where if isinstance(where, tuple) else where.span(group)
+        return Span(*self.plain.written(start, end), severity, message, suggestion)
+
+    def sentence(self, at: int) -> str:
+        """The sentence that an offset stands in, in lower case."""
+        start, end = self.sentences[self._number(at)]
+        return self.lower[start:end]
+
+    def about_patient(self, start: int, end: int) -> bool:
+        """Whether it is said of one particular patient: in its sentence, or by he or she beside it."""
+        return self.reply or any(self._patients[self._number(start) : self._number(max(start, end - 1)) + 1])
+
+    def told(self, start: int) -> bool:
+        """Whether somebody at the clinic tells of a patient there: "my patient", "we sent him home"."""
+        return self.reply or patients.told(self.sentence(start))
+
+    def care(self, start: int) -> bool:
+        """Whether its sentence speaks of an illness or of care, of whomever."""
+        return patients.care(self.sentence(start))
+
+    def negated(self, start: int, end: int) -> bool:
+        """Whether what is claimed there is denied, doubted or called a myth."""
+        return negation.negated(self.lower, start, end, self.sentences[self._number(start)])
+
+    def linked(self, start: int) -> bool:
+        """Whether an offset stands inside a web address, where digits and names mean nothing."""
+        at = bisect_right(self.links, (start, len(self.text)))
+        return at > 0 and start < self.links[at - 1][1]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [start for start, _ in self.sentences]
+
+    def _number(self, at: int) -> int:
+        return max(0, bisect_right(self._starts, at) - 1)
+
+    @cached_property
+    def _patients(self) -> list[bool]:
+        """For each sentence, whether it is about one particular patient."""
+        texts = [self.lower[start:end] for start, end in self.sentences]
+        about = [patients.named(text) for text in texts]
+        for number in range(1, len(texts)):
+            about[number] = about[number] or (about[number - 1] and patients.refers(texts[number]))
+        for number in range(len(texts) - 1, 0, -1):
+            if about[number] and patients.begins_with_reference(texts[number]):
+                about[number - 1] = True
+        return about
