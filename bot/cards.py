@@ -122,7 +122,6 @@ class Option:
 
     value: str
     label: str
-    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,7 +259,6 @@ class Listing:
     title: str
     empty: str
     cards: tuple[Card, ...] = ()
-    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,6 +266,7 @@ class Home:
     """Everything that waits for one person, on one page."""
 
     listings: tuple[Listing, ...]
+    new: Button
     banner: Card | None = None
 
 
@@ -344,24 +343,35 @@ def check_form(
 
 def approval_form(draft: Draft, errors: Mapping[str, str] | None = None) -> Form:
     """A tick for each finding that an approval has to allow by name."""
-    asked = tuple(
-        Option(name, f"Allow {name}", next(f.message for f in draft.latest.findings if f.name == name))
-        for name in draft.latest.to_allow()
-    )
     ticks = Field(
         "allowed",
         "I looked at each of these and allow it",
         Input.TICKS,
-        options=asked,
-        hint="Tick every one to approve; otherwise ask for changes.",
+        options=tuple(Option(name, f"Allow {name}") for name in draft.latest.to_allow()),
+        hint="Tick every one to approve; otherwise close this and ask for changes.",
+    )
+    findings = tuple(
+        (f"{f.name}: {excerpt(draft.post.text, f)}{f.message} ({f.code} · {f.cite})",)
+        for f in draft.latest.findings
+        if f.severity is Severity.REVIEW
     )
     return Form(
         Token(draft.id, draft.latest.number, Action.APPROVE),
-        "Approve",
+        LABELS[Action.APPROVE],
         LABELS[Action.APPROVE],
         _filled((ticks,), None, errors),
-        (_about(draft),),
+        (_about(draft), *findings),
     )
+
+
+def excerpt(text: str, finding: Finding) -> str:
+    """The words a finding is about, quoted for its readers; empty where they are too long to help."""
+    words = " ".join(text[finding.start : finding.end].split())
+    return f"“{words}” " if 0 < len(words) <= QUOTED else ""
+
+
+QUOTED = 80
+"""Characters a quoted excerpt may have."""
 
 
 def reason_form(
@@ -523,6 +533,8 @@ def release_card(by: Person, at: datetime) -> Card:
     )
 
 
+NEW_BUTTON = Button("New post", NEW, Style.PRIMARY)
+
 HELP = Card(
     "",
     "help",
@@ -536,7 +548,7 @@ HELP = Card(
         ("/post hold  stops all publishing,  /post release  lets it go on (reviewers).",),
         ("You can also write from a message: More actions, then Draft a post from this message.",),
     ),
-    buttons=(Button("New post", NEW, Style.PRIMARY),),
+    buttons=(NEW_BUTTON,),
 )
 
 SHORT = 200
@@ -559,7 +571,7 @@ def home(
             summary(d, person, steps, whole=True) for d in waiting if d.author.email != person.email
         )
         listings.insert(0, Listing("Waiting for you", "Nothing waits for your decision.", others))
-    return Home(tuple(listings), hold)
+    return Home(tuple(listings), NEW_BUTTON, hold)
 
 
 def my_listing(person: Person, drafts: Iterable[Draft], steps: tuple[Step, ...]) -> Listing:
@@ -675,9 +687,7 @@ def _deliveries(draft: Draft) -> tuple[Line, ...]:
         State.UNSURE: "may or may not be public; please look",
     }
     return tuple(
-        (
-            f"{d.site.label}: {said[d.state]}{f': {d.reason}' if d.reason else ''}{f' {d.link}' if d.link else ''}",
-        )
+        (": ".join(filter(None, (d.site.label, said[d.state], d.reason))) + (d.link and f" {d.link}"),)
         for d in draft.deliveries
         if d.state in said
     )

@@ -252,7 +252,7 @@ class Desk:
     async def _prepare(
         self, press: Press, action: Action, draft: Draft
     ) -> Form | tuple[Event, Revision | None]:
-        """The event a press comes to, with the revision it makes; or the form that asks for what is missing."""
+        """The event a press comes to, with the revision it makes; or the form that asks for more."""
         match action:
             case Action.APPROVE:
                 return self._approve(press, draft)
@@ -323,7 +323,7 @@ class Desk:
         return cards.reason_form(press.token, about, press.fields, errors) if errors else None
 
     def _follow(self, draft: Draft, at: datetime) -> Draft:
-        """What the bot does by itself after an approval or a release: into the queue, or ask for a new time."""
+        """What follows an approval or a release by itself: into the queue, or ask for a new time."""
         if draft.status is not Status.APPROVED:
             return draft
         action = Action.LAPSE if schedule.missed(draft.post.publish_at, at) else Action.SCHEDULE

@@ -413,7 +413,7 @@ def outcome(draft: Draft) -> Action | None:
 
 
 def _deliveries(draft: Draft, action: Action) -> tuple[Delivery, ...]:
-    """The deliveries after an action: made when scheduled, asked for again by RETRY, gone when unscheduled."""
+    """The deliveries after an action: made when scheduled, renewed by RETRY, gone when unscheduled."""
     match action:
         case Action.SCHEDULE | Action.RESCHEDULE:
             return tuple(Delivery(site) for site in draft.post.sites)

@@ -58,6 +58,6 @@ def file(draft: Draft, version: int, surfaces: tuple[str, ...], now: datetime) -
 
 
 def settled(draft: Draft, version: int, surfaces: tuple[str, ...], now: datetime) -> Commit:
-    """The step that stores what a network answered: as `file`, but the jobs of other sites stay as they are."""
+    """The step that stores what a network answered: as `file`, but other sites' jobs stay as they are."""
     step = file(draft, version, surfaces, now)
     return replace(step, jobs=tuple(job for job in step.jobs if job.kind == "show"), cancels=())

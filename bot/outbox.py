@@ -156,7 +156,7 @@ class Outbox:
             await self._again(claim, busy.wait)
         except Declined as declined:
             result = "declined"
-            log.error("job %s: %s", claim.job.id, declined)
+            log.error("job %s: %s", claim.job.id, declined)  # noqa: TRY400 - the reason is all there is to know
             await self._again(claim, None)
         except Exception:
             result = "failed"
@@ -201,7 +201,7 @@ class Outbox:
     async def _bring_up_to_date(
         self, surface: Surface, wanted: tuple[Card, ...], key: str, *, again: bool
     ) -> None:
-        """Post or edit what differs from what was shown last; one failing message does not stop the others."""
+        """Post or edit what differs from what was shown last; one failing message does not stop others."""
         document = await self.store.get(key)
         shown: dict[str, Any] = codec.parse(document.body) if document else {}
         version = document.version if document else 0

@@ -1,0 +1,184 @@
+"""The `countersign` command: practice, serve, worker, doctor."""
+
+import argparse
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from importlib.metadata import version
+from pathlib import Path
+
+import aiohttp
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot import clinic, logs
+from bot.clinic import Misconfigured, Organisation
+from bot.doctor import Diagnosis, report
+from bot.errors import Refused
+from bot.practice import practising
+from bot.service import serving, working
+from bot.settings import Settings
+from handlers import slack_doctor
+
+
+def main() -> None:
+    """Run the command; exit with 1 where something has to be mended, 2 where the command itself is wrong."""
+    parser = argparse.ArgumentParser(prog="countersign", description=__doc__)
+    parser.add_argument("--version", action="version", version=f"countersign {version('countersign')}")
+    commands = parser.add_subparsers(dest="command", required=True)
+    practice = commands.add_parser(
+        "practice", help="try the bot in the browser; needs no Slack and no settings"
+    )
+    practice.add_argument("--host", default="127.0.0.1", help="loopback only (default %(default)s)")
+    practice.add_argument("--port", type=int, default=3000, help="of the page (default %(default)s)")
+    practice.add_argument("--data", type=Path, help="keep drafts here; without it they go when practice ends")
+    commands.add_parser("serve", help="the real thing: answer Slack and publish")
+    commands.add_parser("worker", help="publish only, without a web server")
+    commands.add_parser("doctor", help="look at everything that has to be right, and say how to mend it")
+    chosen = parser.parse_args()
+    try:
+        sys.exit(asyncio.run(_run(chosen)))
+    except (Misconfigured, Refused) as error:
+        sys.stderr.write(f"{error}\n")
+        sys.exit(1)
+
+
+async def _run(chosen: argparse.Namespace) -> int:
+    match chosen.command:
+        case "practice":
+            return await _practice(chosen)
+        case "doctor":
+            return await _doctor()
+    settings, organisation = _configured()
+    logs.start(settings.log_level)
+    if chosen.command == "worker":
+        async with _until_stopped() as stopped, working(settings, organisation):
+            sys.stdout.write("Countersign works off the queue. Ctrl-C stops it.\n")
+            await stopped.wait()
+        return 0
+    async with _until_stopped() as stopped, serving(settings, organisation) as url:
+        sys.stdout.write(f"Countersign serves {organisation.name} at {url}. Ctrl-C stops it.\n")
+        sys.stdout.flush()
+        await stopped.wait()
+    return 0
+
+
+async def _practice(chosen: argparse.Namespace) -> int:
+    logs.start("WARNING")
+    with contextlib.ExitStack() as stack:
+        folder = chosen.data or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="countersign-")))
+        try:
+            async with _until_stopped() as stopped, practising(folder, chosen.host, chosen.port) as running:
+                sys.stdout.write(
+                    f"\n  Countersign practice workspace:  {running.url}\n\n"
+                    f"  Everybody in it is invented and nothing leaves this machine.\n"
+                    f"  What is published goes to {running.published}\n"
+                    f"  Ctrl-C stops it.\n\n"
+                )
+                sys.stdout.flush()
+                await stopped.wait()
+        except OSError as error:
+            raise Refused(
+                f"Port {chosen.port} cannot be used ({error.strerror}). Try another one: --port 3100"
+            ) from error
+        except ValueError as error:
+            raise Refused(f"{error}. Leave --host out.") from error
+    sys.stdout.write("Stopped.\n")
+    return 0
+
+
+async def _doctor() -> int:
+    """Everything that can be looked at without disturbing a running bot."""
+    found: list[Diagnosis] = []
+    settings: Settings | None = None
+    organisation: Organisation | None = None
+    try:
+        settings = Settings.from_env(os.environ)
+        used = " and ".join(n for n, s in (("Slack", settings.slack), ("Teams", settings.teams)) if s)
+        found.append(
+            Diagnosis(
+                "Settings",
+                bool(settings.slack),
+                f"complete for {used}" if used else "neither Slack nor Teams is set up",
+                "Set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET (or SLACK_APP_TOKEN); Teams is not served yet.",
+            )
+        )
+    except Misconfigured as error:
+        found += [Diagnosis("Settings", False, problem, "") for problem in error.problems]
+    try:
+        organisation = clinic.load(Path(os.environ.get("CLINIC_FILE") or "clinic.toml"))
+        found.append(
+            Diagnosis("clinic.toml", True, f"{organisation.name}, {len(organisation.steps)} review step(s)")
+        )
+    except Misconfigured as error:
+        found += [Diagnosis("clinic.toml", False, problem, "") for problem in error.problems]
+    if settings:
+        found.append(await asyncio.to_thread(_data_dir, settings.data_dir))
+    if settings and settings.slack:
+        async with aiohttp.ClientSession() as session:
+            client = AsyncWebClient(
+                token=settings.slack.bot_token,
+                base_url=settings.slack.api_url,
+                session=session,
+                retry_handlers=[],
+            )
+            channel = organisation.review_channel if organisation else ""
+            found += await slack_doctor.examine(client, channel, settings.slack.app_token)
+    sys.stdout.write(f"{report(found)}\n")
+    return 0 if all(one.well for one in found) else 1
+
+
+def _data_dir(folder: Path) -> Diagnosis:
+    """Whether the data folder can be written, tried for real."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        return Diagnosis(
+            "Data folder",
+            False,
+            f"{folder} cannot be written ({error.strerror})",
+            "Set DATA_DIR to a folder that can.",
+        )
+    return Diagnosis("Data folder", True, f"{folder} can be written; durability: fsync (SQLite)")
+
+
+def _configured() -> tuple[Settings, Organisation]:
+    """Settings and organisation, or all the problems of both.
+
+    Raises:
+        Misconfigured: naming every problem.
+    """
+    problems: list[str] = []
+    settings: Settings | None = None
+    organisation: Organisation | None = None
+    try:
+        settings = Settings.from_env(os.environ)
+    except Misconfigured as error:
+        problems += error.problems
+    try:
+        organisation = clinic.load(Path(os.environ.get("CLINIC_FILE") or "clinic.toml"))
+    except Misconfigured as error:
+        problems += error.problems
+    if settings is None or organisation is None:
+        raise Misconfigured(problems)
+    return settings, organisation
+
+
+@asynccontextmanager
+async def _until_stopped() -> AsyncIterator[asyncio.Event]:
+    """An event that Ctrl-C or a platform's request to end sets."""
+    stopped = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stopped.set)
+    try:
+        yield stopped
+    finally:
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.remove_signal_handler(number)

@@ -1,0 +1,117 @@
+"""A running bot, put together: store, desk, surfaces, outbox and the web server around them."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+import aiohttp
+from aiohttp import web
+
+from bot import health
+from bot.clinic import Misconfigured, Organisation
+from bot.desk import Desk
+from bot.networks.console import Console
+from bot.outbox import Outbox
+from bot.ports import Network, Store
+from bot.settings import Settings
+from bot.store.sqlite import SqliteStore
+from handlers.slack import Slack
+from policies.post import Site
+
+PUBLISHED = "published.jsonl"
+"""The console network's file, in the data folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """Everything of a running bot that others ask for."""
+
+    store: Store
+    desk: Desk
+    outbox: Outbox
+    slack: Slack
+    metrics: health.Metrics
+    loop: asyncio.Task[None]
+
+
+@asynccontextmanager
+async def working(settings: Settings, organisation: Organisation) -> AsyncIterator[Work]:
+    """The bot without its web server: the outbox works off what is in the store while the block runs.
+
+    Raises:
+        Misconfigured: no chat application is set up.
+        Refused: the store cannot be opened.
+    """
+    slack_settings = settings.slack
+    if slack_settings is None:
+        also = " Teams is not served yet, whatever TEAMS_ says." if settings.teams else ""
+            if settings.teams
+            else ""
+        )
+        raise Misconfigured(
+            [
+                f"SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET: are missing; without them nobody can be asked.{also}"
+            ]
+        )
+    if not organisation.review_channel:
+        raise Misconfigured(
+            [f"{settings.clinic_file.name}: slack.review_channel: is missing; review cards go there"]
+        )
+    store = await SqliteStore.open(settings.data_dir)
+    async with contextlib.AsyncExitStack() as stack:
+        stack.push_async_callback(store.close)
+        session = await stack.enter_async_context(
+            aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=200))
+        )
+        metrics = health.Metrics()
+        desk = Desk(store, organisation, (Slack.name,), lambda: outbox.wake()  # noqa: PLW0108 - the two know each other)
+        slack = Slack(
+            desk,
+            organisation,
+            token=slack_settings.bot_token,
+            signing_secret=slack_settings.signing_secret,
+            api_url=slack_settings.api_url,
+            session=session,
+        )
+        stack.push_async_callback(slack.close)
+        console = Console(settings.data_dir / PUBLISHED)
+        networks: dict[Site, Network] = dict.fromkeys(organisation.networks, console)
+        outbox = Outbox(store, organisation, {slack.name: slack}, networks, metrics)
+        loop = asyncio.create_task(outbox.run())
+        try:
+            yield Work(store, desk, outbox, slack, metrics, loop)
+        finally:
+            loop.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await loop
+
+
+@asynccontextmanager
+async def serving(settings: Settings, organisation: Organisation) -> AsyncIterator[str]:
+    """The bot with its web server, and Socket Mode where it is set up; yields its own address.
+
+    Raises:
+        Misconfigured, Refused: as `working`; also when the port is taken.
+    """
+    async with working(settings, organisation) as work, contextlib.AsyncExitStack() as stack:
+        app = web.Application(client_max_size=2**20)
+        health.add_routes(app, work.store, work.metrics, lambda: not work.loop.done(), (Slack.name,))
+        if settings.slack and settings.slack.signing_secret:
+            app.router.add_post("/slack/events", work.slack.handle)
+        runner = web.AppRunner(app, access_log=None, shutdown_timeout=5.0)
+        await runner.setup()
+        stack.push_async_callback(runner.cleanup)
+        try:
+            await web.TCPSite(runner, settings.host, settings.port).start()
+        except OSError as error:
+            raise Misconfigured(
+                [f"PORT: {settings.host}:{settings.port} cannot be used ({error.strerror})"]
+            ) from error
+        if settings.slack and settings.slack.app_token:
+            socket = work.slack.socket(settings.slack.app_token)
+            await socket.connect_async()  # type: ignore[no-untyped-call] # slack_bolt leaves it untyped
+            stack.push_async_callback(socket.close_async)
+        host = f"[{settings.host}]" if ":" in settings.host else settings.host
+        yield f"http://{host}:{runner.addresses[0][1]}"

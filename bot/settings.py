@@ -1,0 +1,152 @@
+"""Settings: what this installation is told by its environment. Every problem is reported at once."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from bot.clinic import Misconfigured
+
+
+class Secret(str):
+    """A text that does not show itself when somebody prints the settings."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "Secret('…')"
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """One environment variable: what it is for, and what it is when nobody says."""
+
+    name: str
+    about: str
+    default: str = ""
+    secret: bool = False
+
+
+VARIABLES = (
+    Variable("HOST", "Address to listen on. A hosting platform usually wants 0.0.0.0.", "127.0.0.1"),
+    Variable("PORT", "Port to listen on.", "3000"),
+    Variable("DATA_DIR", "Folder for the database and published.jsonl; it has to survive restarts.", "data"),
+    Variable("CLINIC_FILE", "Path of the organisation's own facts.", "clinic.toml"),
+    Variable(
+        "LOG_LEVEL", "How much is logged: DEBUG, INFO, WARNING or ERROR. Never what people wrote.", "INFO"
+    ),
+    Variable("SLACK_BOT_TOKEN", "Slack: the bot's token (xoxb-…), from OAuth & Permissions.", secret=True),
+    Variable("SLACK_SIGNING_SECRET", "Slack: the signing secret, from Basic Information.", secret=True),
+    Variable(
+        "SLACK_APP_TOKEN",
+        "Slack: an app-level token (xapp-…) with connections:write, for Socket Mode (no public address).",
+        secret=True,
+    ),
+    Variable(
+        "SLACK_API_URL",
+        "Slack: where the Web API is; change it for development only.",
+        "https://slack.com/api/",
+    ),
+    Variable("TEAMS_APP_ID", "Microsoft Teams: the bot's application id."),
+    Variable("TEAMS_APP_PASSWORD", "Microsoft Teams: the bot's client secret.", secret=True),
+    Variable("TEAMS_TENANT_ID", "Microsoft Teams: the tenant whose people are served."),
+)
+"""Every variable there is; app.json describes the same ones."""
+
+LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+
+
+@dataclass(frozen=True, slots=True)
+class SlackSettings:
+    """How Slack is reached. `signing_secret` or `app_token` may be missing, not both."""
+
+    bot_token: Secret
+    signing_secret: Secret | None
+    app_token: Secret | None
+    api_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class TeamsSettings:
+    """How Microsoft Teams is reached."""
+
+    app_id: str
+    app_password: Secret
+    tenant_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What this installation is told. `slack` and `teams` are None where they are not used."""
+
+    host: str
+    port: int
+    data_dir: Path
+    clinic_file: Path
+    log_level: str
+    slack: SlackSettings | None
+    teams: TeamsSettings | None
+
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str]) -> Self:
+        """The settings that an environment holds.
+
+        Raises:
+            Misconfigured: naming every variable that is missing or wrong, and what it takes.
+        """
+        values = {v.name: environ.get(v.name, "").strip() or v.default for v in VARIABLES}
+        problems: list[str] = []
+        port = values["PORT"]
+        if not re.fullmatch(r"\d{1,5}", port) or int(port) > 65535:  # noqa: PLR2004 - the largest port there is
+            problems.append(f'PORT: "{port}" is no port; use a number such as 3000')
+        if values["LOG_LEVEL"] not in LEVELS:
+            problems.append(f'LOG_LEVEL: "{values["LOG_LEVEL"]}" is not one of {", ".join(LEVELS)}')
+        settings = cls(
+            host=values["HOST"],
+            port=int(port) if port.isdigit() else 0,
+            data_dir=Path(values["DATA_DIR"]),
+            clinic_file=Path(values["CLINIC_FILE"]),
+            log_level=values["LOG_LEVEL"],
+            slack=_slack(values, problems),
+            teams=_teams(values, problems),
+        )
+        if problems:
+            raise Misconfigured(problems)
+        return settings
+
+
+def _slack(values: Mapping[str, str], problems: list[str]) -> SlackSettings | None:
+    token, secret, app = (values[f"SLACK_{n}"] for n in ("BOT_TOKEN", "SIGNING_SECRET", "APP_TOKEN"))
+    if not (token or secret or app):
+        return None
+    if not token:
+        problems.append(
+            "SLACK_BOT_TOKEN: is missing; it starts with xoxb- and stands under OAuth & Permissions"
+        )
+    elif not token.startswith("xoxb-"):
+        problems.append("SLACK_BOT_TOKEN: a bot token starts with xoxb-")
+    if not (secret or app):
+        problems.append(
+            "SLACK_SIGNING_SECRET: is missing; it stands under Basic Information. "
+            "Without a public address, set SLACK_APP_TOKEN instead (Socket Mode)"
+        )
+    if app and not app.startswith("xapp-"):
+        problems.append("SLACK_APP_TOKEN: an app-level token starts with xapp-")
+    url = values["SLACK_API_URL"]
+    if not re.match(r"https://|http://(127\.0\.0\.1|localhost|\[::1\])[:/]", url):
+        problems.append("SLACK_API_URL: takes an https:// address (http:// only on this machine itself)")
+    return SlackSettings(
+        Secret(token), Secret(secret) if secret else None, Secret(app) if app else None, url.rstrip("/") + "/"
+    )
+
+
+def _teams(values: Mapping[str, str], problems: list[str]) -> TeamsSettings | None:
+    names = ("TEAMS_APP_ID", "TEAMS_APP_PASSWORD", "TEAMS_TENANT_ID")
+    app, password, tenant = (values[name] for name in names)
+    if not (app or password or tenant):
+        return None
+    problems += [
+        f"{name}: is missing; Teams needs all three TEAMS_ settings" for name in names if not values[name]
+    ]
+    return TeamsSettings(app, Secret(password), tenant)

@@ -1,0 +1,474 @@
+"""Slack: commands, shortcuts, clicks and forms become presses; cards and forms become messages and modals."""
+
+import asyncio
+import logging
+import re
+import secrets
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+import aiohttp
+from aiohttp import web
+from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.app.async_app import AsyncApp
+from slack_bolt.context.ack.async_ack import AsyncAck
+from slack_bolt.context.respond.async_respond import AsyncRespond
+from slack_bolt.response import BoltResponse
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.cards import (
+    HELP,
+    HOLD_ALL,
+    RELEASE_ALL,
+    TEXT_LIMIT,
+    Answer,
+    Audience,
+    Card,
+    Form,
+    Line,
+    Look,
+    Press,
+    Token,
+    check_form,
+)
+from bot.clinic import Organisation
+from bot.desk import Desk
+from bot.draft import Person
+from bot.errors import Busy, Declined, Refused
+from handlers import slack_blocks
+
+log = logging.getLogger(__name__)
+
+Body = dict[str, Any]
+
+KNOWN_FOR = 600.0
+"""Seconds somebody's e-mail address and time zone are believed before Slack is asked again."""
+
+HOMES = 20
+"""Home tabs kept fresh while nobody looks at them: those opened last."""
+
+EVENT = "countersign_card"
+"""The metadata type by which a posted card is recognised when its posting was not seen to end."""
+
+MEND = {
+    "not_in_channel": "invite the bot to the review channel (/invite @Countersign)",
+    "channel_not_found": "check slack.review_channel in clinic.toml, and invite the bot there",
+    "is_archived": "the review channel is archived; name another one in clinic.toml",
+    "invalid_auth": "SLACK_BOT_TOKEN is not valid; install the app again and copy its token",
+    "token_revoked": "SLACK_BOT_TOKEN was revoked; install the app again and copy its token",
+    "account_inactive": "the bot's account is switched off; install the app again",
+    "missing_scope": "the app lacks a permission; import slack_manifest.json again and reinstall it",
+    "users_not_found": "nobody in this workspace has the author's e-mail address",
+}
+"""How to mend what Slack says will never work."""
+
+
+class Directory:
+    """Who somebody is: Slack vouches for their e-mail address, clinic.toml says what that means."""
+
+    def __init__(
+        self, client: AsyncWebClient, organisation: Organisation, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._client = client
+        self._organisation = organisation
+        self._clock = clock
+        self._known: OrderedDict[str, tuple[float, Person, str]] = OrderedDict()
+
+    async def who(self, user: str, team: str) -> tuple[Person, str]:
+        """A person and their time zone.
+
+        Raises:
+            Refused: Slack does not say who it is, or says that it is no member of this workspace.
+        """
+        known = self._known.get(user)
+        if known and self._clock() - known[0] < KNOWN_FOR:
+            return known[1], known[2]
+        try:
+            info: Body = (await self._client.users_info(user=user)).get("user") or {}
+        except (SlackApiError, aiohttp.ClientError, TimeoutError) as error:
+            log.warning("users.info: %s", _reason(error))
+            raise Refused(
+                "Slack did not tell me who you are just now, so nothing was done. Try again in a minute."
+            ) from error
+        person = self._read(info, team)
+        zone = str(info.get("tz") or self._organisation.zone)
+        self._known[user] = (self._clock(), person, zone)
+        while len(self._known) > 1000:  # noqa: PLR2004 - a bound, not a rule
+            self._known.popitem(last=False)
+        return person, zone
+
+    def _read(self, info: Body, team: str) -> Person:
+        """A member's card as a person; guests of other workspaces choose their own address, so are nobody."""
+        profile: Body = info.get("profile") or {}
+        if info.get("is_bot") or info.get("deleted") or info.get("is_stranger"):
+            raise Refused("Only people of this workspace can use Countersign.")
+        if team and info.get("team_id") and info["team_id"] != team:
+            raise Refused(
+                "You belong to another workspace. Only people of this one can use Countersign here."
+            )
+        email = str(profile.get("email") or "")
+        if not email or info.get("is_email_confirmed") is False:
+            raise Refused(
+                "Slack shows no confirmed e-mail address for you, so I cannot tell who you are. "
+                "Add one to your profile, or ask your Slack administrator."
+            )
+        name = profile.get("display_name") or profile.get("real_name") or info.get("real_name") or email
+        return self._organisation.person(email, str(name))
+
+
+class Slack:
+    """The Slack surface: one Bolt application, and the place where cards are shown.
+
+    Attributes:
+        desk: who decides.
+        client: the Web API.
+        app: the Bolt application, for `/slack/events` or Socket Mode.
+    """
+
+    name = "slack"
+
+    def __init__(
+        self,
+        desk: Desk,
+        organisation: Organisation,
+        *,
+        token: str,
+        signing_secret: str | None,
+        api_url: str,
+        session: aiohttp.ClientSession,
+    ) -> None:
+        self.desk = desk
+        self.client = AsyncWebClient(token=token, base_url=api_url, session=session, retry_handlers=[])
+        self.directory = Directory(self.client, organisation)
+        self.app = AsyncApp(
+            client=self.client,
+            token=token,
+            signing_secret=signing_secret,
+            request_verification_enabled=signing_secret is not None,
+            logger=logging.getLogger("countersign.bolt"),
+        )
+        self._channel = organisation.review_channel
+        self._homes: OrderedDict[tuple[str, str], None] = OrderedDict()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._listen()
+
+    def _listen(self) -> None:
+        """Connect what people can do in Slack with what answers it; the catch-alls come last."""
+        app = self.app
+        app.command("/post")(self._on_command)
+        app.view("form")(self._on_form)
+        app.action(re.compile(r"^press\."))(self._on_press)
+        app.shortcut("new_post")(self._on_shortcut)
+        app.shortcut("draft_from_message")(self._on_message_shortcut)
+        app.event("app_home_opened")(self._on_home)
+        app.event(re.compile(".*"))(_on_anything)
+        app.command(re.compile(".*"))(self._on_unknown_command)
+        app.action(re.compile(".*"))(self._on_unknown)
+        app.shortcut(re.compile(".*"))(self._on_unknown)
+        app.view(re.compile(".*"))(_on_anything)
+        app.error(self._on_error)
+
+    # What people do
+
+    async def _on_command(self, ack: AsyncAck, body: Body, respond: AsyncRespond) -> None:
+        """`/post` and what may stand behind it. The composer opens before anything else is done."""
+        word, _, rest = str(body.get("text") or "").strip().partition(" ")
+        match word.lower():
+            case "":
+                await ack()
+                await self._open(body, self.desk.compose())
+            case "check":
+                await ack()
+                await self._open(body, check_form(self.desk.organisation.networks))
+            case "mine" | "queue" as which:
+                await ack()
+                person, _ = await self._who(body)
+                shown = await self.desk.listing(person, "mine" if which == "mine" else "queue")
+                await respond(text=shown.title, blocks=slack_blocks.listing(shown))
+            case "hold" | "release" as which:
+                await ack()
+                token = HOLD_ALL if which == "hold" else RELEASE_ALL
+                fields = {"note": rest.strip()} if rest.strip() else None
+                await self._carry_out(body, token, fields, respond)
+            case _:
+                await ack(text=HELP.preview, blocks=slack_blocks.message(HELP))
+
+    async def _on_unknown_command(self, ack: AsyncAck) -> None:
+        await ack(text=HELP.preview, blocks=slack_blocks.message(HELP))
+
+    async def _on_shortcut(self, ack: AsyncAck, body: Body) -> None:
+        await ack()
+        await self._open(body, self.desk.compose())
+
+    async def _on_message_shortcut(self, ack: AsyncAck, body: Body) -> None:
+        """The composer with a message's text in it, cut where the field ends, and saying so."""
+        await ack()
+        text = _unescaped(str((body.get("message") or {}).get("text") or ""))
+        intro: tuple[Line, ...] = ()
+        if len(text) > TEXT_LIMIT:
+            said = f"The message has {len(text):,} characters; only the first {TEXT_LIMIT:,} fit here."
+            intro = ((f"{said} The rest is still in the message.",),)
+        await self._open(body, self.desk.compose({"text": text[:TEXT_LIMIT]}, intro))
+
+    async def _on_press(self, ack: AsyncAck, body: Body, respond: AsyncRespond) -> None:
+        """A button, on a card, in a list, in a modal or on the Home tab."""
+        await ack()
+        token = Token.parse(str(body["actions"][0].get("value") or ""))
+        await self._carry_out(body, token, None, respond)
+
+    async def _on_form(self, ack: AsyncAck, body: Body) -> None:
+        """A form that was sent off: the answer is what is wrong with it, or that it has gone."""
+        view: Body = body["view"]
+        person, zone = await self._who(body)
+        token = Token.parse(str(view.get("private_metadata") or ""))
+        fields = slack_blocks.answers(view["state"])
+        result = await self.desk.press(
+            Press(token, person, datetime.now(UTC), fields, zone, f"slack:{view['id']}")
+        )
+        if isinstance(result, Form):
+            await ack(response_action="errors", errors=result.errors())
+        elif token.action is Look.CHECK:
+            await ack(response_action="update", view=slack_blocks.card_view(result))
+        else:
+            await ack(response_action="clear")
+            self._refresh_homes()
+
+    async def _on_home(self, body: Body, event: Body) -> None:
+        """Somebody opened the bot's Home tab."""
+        if event.get("tab") == "home":
+            who = (str(event["user"]), _team(body))
+            self._homes[who] = None
+            self._homes.move_to_end(who)
+            while len(self._homes) > HOMES:
+                self._homes.popitem(last=False)
+            await self._publish_home(*who)
+
+    async def _on_unknown(self, ack: AsyncAck, body: Body, respond: AsyncRespond) -> None:
+        await ack()
+        await self._answer(
+            body, "This button is not one of mine any more. Open the draft with /post mine.", respond
+        )
+
+    async def _on_error(
+        self, error: Exception, body: Body, respond: AsyncRespond, response: BoltResponse | None
+    ) -> BoltResponse | None:
+        """The one place where what went wrong becomes words; `response` is None once Slack has its answer."""
+        if isinstance(error, Refused):
+            said = str(error)
+        else:
+            reference = secrets.token_hex(3)
+            log.error("reference %s", reference, exc_info=error)
+            said = (
+                f"Something went wrong on our side, so nothing was changed. Please try again in a minute. "
+                f"If it stays, tell whoever looks after Countersign: reference {reference}."
+            )
+        if response is None:
+            await self._answer(body, said, respond)
+            return None
+        if body.get("type") == "view_submission":
+            asked = [b["block_id"] for b in body["view"]["blocks"] if b["type"] == "input"]
+            return BoltResponse(
+                status=200, body={"response_action": "errors", "errors": {asked[0]: said}} if asked else {}
+            )
+        return BoltResponse(status=200, body={"response_type": "ephemeral", "text": said})
+
+    # How it is answered
+
+    async def _carry_out(
+        self, body: Body, token: Token, fields: Mapping[str, Answer] | None, respond: AsyncRespond
+    ) -> None:
+        """Hand a press in; a form opens, a look opens, a decision shows on its card."""
+        person, zone = await self._who(body)
+        press = Press(token, person, datetime.now(UTC), fields, zone, f"slack:{body.get('trigger_id')}")
+        result = await self.desk.press(press)
+        if isinstance(result, Form):
+            await self._open(body, result)
+        elif token.action is Look.SEE:
+            await self._show_modal(body, slack_blocks.card_view(result))
+        else:
+            self._refresh_homes()
+            if not _on_its_card(body):
+                await self._answer(body, f"{result.headline}.", respond)
+
+    async def _open(self, body: Body, form: Form) -> None:
+        await self._show_modal(body, slack_blocks.view(form))
+
+    async def _show_modal(self, body: Body, view: Body) -> None:
+        """Open a modal, or put it on top of the one the click was in."""
+        put = self.client.views_push if _modal(body) else self.client.views_open
+        await put(trigger_id=body["trigger_id"], view=view)
+
+    async def _answer(self, body: Body, said: str, respond: AsyncRespond) -> None:
+        """Tell only the person who did something, wherever they did it."""
+        if respond.response_url:
+            await respond(text=said, response_type="ephemeral", replace_original=False)
+        elif _modal(body):
+            await self.client.views_update(view_id=body["view"]["id"], view=slack_blocks.notice_view(said))
+        elif body.get("trigger_id"):
+            await self.client.views_open(trigger_id=body["trigger_id"], view=slack_blocks.notice_view(said))
+
+    async def _who(self, body: Body) -> tuple[Person, str]:
+        user = body.get("user_id") or (body.get("user") or {}).get("id") or ""
+        return await self.directory.who(str(user), _team(body))
+
+    async def _publish_home(self, user: str, team: str) -> None:
+        try:
+            person, _ = await self.directory.who(user, team)
+            shown = slack_blocks.home(await self.desk.home(person))
+        except Refused as refused:
+            shown = slack_blocks.notice_home(str(refused))
+        await self.client.views_publish(user_id=user, view=shown)
+
+    def _refresh_homes(self) -> None:
+        """Bring the Home tabs that are probably open up to date, in the background."""
+        task = asyncio.create_task(self._refresh())
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _refresh(self) -> None:
+        for who in list(self._homes):
+            try:
+                await self._publish_home(*who)
+            except (SlackApiError, aiohttp.ClientError, TimeoutError) as error:
+                log.warning("views.publish: %s", _reason(error))
+                return
+
+    # Surface: where cards are shown
+
+    async def show(
+        self,
+        card: Card,
+        *,
+        copy: Mapping[str, str] | None,
+        thread: Mapping[str, str] | None,
+        again: bool,
+    ) -> dict[str, str]:
+        """Post a card, or edit it where it stands. See `bot.ports.Surface`."""
+        try:
+            if copy is None and again:
+                copy = await self._find(card)
+            if copy is not None:
+                try:
+                    return await self._edit(card, copy)
+                except SlackApiError as error:
+                    if _reason(error) != "message_not_found":
+                        raise
+            return await self._post(card, thread)
+        except SlackApiError as error:
+            raise _sorted(error) from error
+        except (aiohttp.ClientError, TimeoutError) as error:
+            raise Busy(f"Slack did not answer ({type(error).__name__})") from error
+
+    async def _post(self, card: Card, thread: Mapping[str, str] | None) -> dict[str, str]:
+        channel = thread["channel"] if thread else await self._place(card)
+        answer = await self.client.chat_postMessage(
+            channel=channel,
+            text=card.preview[: slack_blocks.PREVIEW_LIMIT],
+            blocks=slack_blocks.message(card),
+            thread_ts=thread["ts"] if thread else None,
+            reply_broadcast=True if thread else None,
+            metadata={"event_type": EVENT, "event_payload": {"draft": card.draft, "key": card.key}},
+            unfurl_links=False,
+            unfurl_media=False,
+        )
+        return {"channel": str(answer["channel"]), "ts": str(answer["ts"])}
+
+    async def _edit(self, card: Card, copy: Mapping[str, str]) -> dict[str, str]:
+        await self.client.chat_update(
+            channel=copy["channel"],
+            ts=copy["ts"],
+            text=card.preview[: slack_blocks.PREVIEW_LIMIT],
+            blocks=slack_blocks.message(card),
+        )
+        return dict(copy)
+
+    async def _find(self, card: Card) -> dict[str, str] | None:
+        """A card that was posted without our hearing of it, among the last hundred messages of its place."""
+        channel = await self._place(card)
+        history = await self.client.conversations_history(
+            channel=channel, limit=100, include_all_metadata=True
+        )
+        wanted = {"draft": card.draft, "key": card.key}
+        for message in history.get("messages") or []:
+            metadata: Body = message.get("metadata") or {}
+            if metadata.get("event_type") == EVENT and metadata.get("event_payload") == wanted:
+                return {"channel": channel, "ts": str(message["ts"])}
+        return None
+
+    async def _place(self, card: Card) -> str:
+        """The channel a card goes to: the review channel, or the direct message with its author."""
+        if card.audience is Audience.REVIEWERS or card.author is None:
+            return self._channel
+        found = await self.client.users_lookupByEmail(email=card.author.email)
+        opened = await self.client.conversations_open(users=[found["user"]["id"]])
+        return str(opened["channel"]["id"])
+
+    # Requests
+
+    async def handle(self, request: web.Request) -> web.Response:
+        """`POST /slack/events`. What is not Slack's wire format is answered 400, a bad signature 401."""
+        stamp = request.headers.get("X-Slack-Request-Timestamp", "")
+        if not re.fullmatch(r"\d{1,12}", stamp):
+            return web.json_response({"error": "invalid request"}, status=401)
+        try:
+            bolt_request = await to_bolt_request(request)
+        except (ValueError, TypeError, AttributeError):
+            return web.json_response({"error": "malformed request"}, status=400)
+        return await to_aiohttp_response(await self.app.async_dispatch(bolt_request))
+
+    def socket(self, app_token: str) -> AsyncSocketModeHandler:
+        """The Socket Mode connection, not yet connected."""
+        return AsyncSocketModeHandler(self.app, app_token, web_client=self.client)
+
+    async def close(self) -> None:
+        """Wait for what is being refreshed."""
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=5)
+
+
+async def _on_anything(ack: AsyncAck) -> None:
+    """Nothing of ours: taken note of, so that Slack does not send it again."""
+    await ack()
+
+
+def _modal(body: Body) -> bool:
+    return (body.get("view") or {}).get("type") == "modal"
+
+
+def _on_its_card(body: Body) -> bool:
+    """Whether a click was on a card that is edited in place anyway, not on an ephemeral message."""
+    container: Body = body.get("container") or {}
+    return container.get("type") == "message" and not container.get("is_ephemeral")
+
+
+def _team(body: Body) -> str:
+    return str(body.get("team_id") or (body.get("team") or {}).get("id") or "")
+
+
+def _unescaped(text: str) -> str:
+    """A message's text as it was typed: Slack escapes three characters in messages, and only there."""
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def _reason(error: Exception) -> str:
+    """Slack's own word for an error; its message would repeat what was sent."""
+    if isinstance(error, SlackApiError):
+        data = error.response.data if hasattr(error.response, "data") else {}
+        return str(data.get("error") or error.response.status_code) if isinstance(data, dict) else "no JSON"
+    return type(error).__name__
+
+
+def _sorted(error: SlackApiError) -> Busy | Declined:
+    """A failed call, by whether trying again can help."""
+    reason = _reason(error)
+    status = error.response.status_code
+    if status == 429 or reason in ("ratelimited", "rate_limited"):  # noqa: PLR2004 - HTTP: Too Many Requests
+        return Busy("Slack asks to wait", float(error.response.headers.get("Retry-After", 1)))
+    if status >= 500 or reason in ("internal_error", "fatal_error", "service_unavailable", "no JSON"):  # noqa: PLR2004 - HTTP: server error
+        return Busy(f"Slack is not well ({reason})")
+    return Declined(f"Slack says {reason}: {MEND.get(reason, 'see countersign doctor')}")

@@ -1,0 +1,334 @@
+"""Cards and forms as Block Kit. Slack's length limits live here.
+
+What people wrote is always a rich-text element: plain text, which Slack neither parses nor links.
+Limits are from Slack's reference for blocks, elements and views; whole messages are refused near 13,200
+characters although within those (seen by others, see Decisions in the README).
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+from bot.cards import (
+    Answer,
+    Button,
+    Card,
+    Change,
+    Field,
+    Form,
+    Home,
+    Input,
+    Line,
+    Listing,
+    Option,
+    Style,
+    excerpt,
+)
+
+Block = dict[str, Any]
+
+MESSAGE_LIMIT = 12_000
+"""Characters of JSON a message's blocks may have, with some air below what Slack refuses."""
+
+HEADER_LIMIT = 150
+LABEL_LIMIT = 75
+TITLE_LIMIT = 24
+PREVIEW_LIMIT = 300
+VIEW_BLOCKS = 100
+
+GROUPS = {"block": "Has to change", "review": "⚠ Needs your decision", "advice": "Worth a thought"}
+"""What a reader is told of findings, by severity."""
+
+
+def message(card: Card) -> list[Block]:
+    """A card as the blocks of a message. The changes give way first when all is too long, then the note."""
+    blocks = _card(card)
+    if _size(blocks) > MESSAGE_LIMIT and card.changes:
+        said: Line = ("The changes are too long to show here. Press Open to see them.",)
+        blocks = _card(replace(card, changes=(), lines=(*card.lines, said)))
+    if _size(blocks) > MESSAGE_LIMIT and card.note:
+        blocks = _card(replace(card, changes=(), note="", lines=(*card.lines, ("Press Open for the note.",))))
+    return blocks
+
+
+def listing(shown: Listing) -> list[Block]:
+    """A list as the blocks of a message that only one person sees."""
+    blocks = [_header(f"{shown.title} ({len(shown.cards)})")]
+    if not shown.cards:
+        return [*blocks, _rich(_section((shown.empty,)))]
+    for card in shown.cards:
+        short = _short(card)
+        if len(blocks) + len(short) > 49 or _size([*blocks, *short]) > MESSAGE_LIMIT:  # noqa: PLR2004 - 50 blocks a message
+            return [*blocks, _rich(_section(("More are on the bot's Home tab.",)))]
+        blocks += short
+    return blocks
+
+
+def home(shown: Home) -> Block:
+    """A person's Home tab."""
+    new = {"type": "actions", "elements": [_button(shown.new)]}
+    blocks: list[Block] = [new]
+    if shown.banner:
+        blocks += [*_card(shown.banner), {"type": "divider"}]
+    for part in shown.listings:
+        blocks.append(_header(f"{part.title} ({len(part.cards)})"))
+        if not part.cards:
+            blocks.append(_rich(_section((part.empty,))))
+        room = (VIEW_BLOCKS - len(blocks)) // 2
+        for n, card in enumerate(part.cards):
+            short = _short(card)
+            if len(short) > room:
+                blocks.append(_rich(_section((f"And {len(part.cards) - n} more.",))))
+                break
+            blocks += short
+            room -= len(short)
+    return {"type": "home", "blocks": blocks}
+
+
+def notice_home(said: str) -> Block:
+    """One sentence as a Home tab."""
+    return {"type": "home", "blocks": [_rich(_section((said,)))]}
+
+
+def view(form: Form) -> Block:
+    """A form as a modal."""
+    intro = [_rich(*(_section(line) for line in form.intro))] if form.intro else []
+    return {
+        "type": "modal",
+        "callback_id": "form",
+        "private_metadata": str(form.token),
+        "title": _plain(form.title, TITLE_LIMIT),
+        "submit": _plain(form.submit, TITLE_LIMIT),
+        "close": _plain("Cancel", TITLE_LIMIT),
+        "blocks": [*intro, *(_input(field) for field in form.fields)],
+    }
+
+
+def card_view(card: Card) -> Block:
+    """A card as a modal to read, with its buttons."""
+    return {
+        "type": "modal",
+        "callback_id": "card",
+        "title": _plain("Countersign", TITLE_LIMIT),
+        "close": _plain("Close", TITLE_LIMIT),
+        "blocks": _card(card)[:VIEW_BLOCKS],
+    }
+
+
+def notice_view(said: str) -> Block:
+    """One sentence as a modal, where there is no other place to answer."""
+    return {
+        "type": "modal",
+        "callback_id": "notice",
+        "title": _plain("Countersign", TITLE_LIMIT),
+        "close": _plain("Close", TITLE_LIMIT),
+        "blocks": [_rich(_section((said,)))],
+    }
+
+
+def answers(state: dict[str, Any]) -> dict[str, Answer]:
+    """What was filled in, by field, from a view's state.
+
+    Raises:
+        ValueError, KeyError, TypeError, AttributeError: it is none of ours.
+    """
+    return {name: _answer(element[name]) for name, element in state["values"].items()}
+
+
+def _answer(element: dict[str, Any]) -> Answer:
+    match element["type"]:
+        case "plain_text_input":
+            return str(element.get("value") or "")
+        case "radio_buttons":
+            option = element.get("selected_option")
+            return str(option["value"]) if option else None
+        case "checkboxes" | "multi_static_select":
+            return tuple(str(option["value"]) for option in element.get("selected_options") or ())
+        case "datetimepicker":
+            at = element.get("selected_date_time")
+            return None if at is None else datetime.fromtimestamp(int(at), UTC)
+    raise ValueError("an element that no form of ours has")
+
+
+def _input(field: Field) -> Block:
+    block: Block = {
+        "type": "input",
+        "block_id": field.name,
+        "optional": field.optional,
+        "label": _plain(field.label, 2000),
+        "element": _element(field),
+    }
+    if field.hint:
+        block["hint"] = _plain(field.hint, 2000)
+    return block
+
+
+def _element(field: Field) -> Block:
+    """The element for a field, with what stands in it."""
+    element: Block = {"action_id": field.name}
+    chosen = field.value if isinstance(field.value, tuple) else (field.value,)
+    picked = [_option(o) for o in field.options if o.value in chosen]
+    match field.input:
+        case Input.LINE | Input.TEXT:
+            element |= {"type": "plain_text_input", "multiline": field.input is Input.TEXT}
+            if field.limit:
+                element["max_length"] = min(field.limit, 3000)
+            if field.value:
+                element["initial_value"] = str(field.value)[: element.get("max_length", 3000)]
+        case Input.ONE:
+            element |= {"type": "radio_buttons", "options": [_option(o) for o in field.options]}
+            if picked:
+                element["initial_option"] = picked[0]
+        case Input.MANY | Input.TICKS:
+            few = len(field.options) <= 10  # noqa: PLR2004 - Slack takes ten checkboxes
+            element |= {
+                "type": "checkboxes" if few else "multi_static_select",
+                "options": [_option(o) for o in field.options],
+            }
+            if picked:
+                element["initial_options"] = picked
+        case Input.TIME:
+            element["type"] = "datetimepicker"
+            if isinstance(field.value, datetime):
+                element["initial_date_time"] = int(field.value.timestamp())
+    return element
+
+
+def _option(option: Option) -> Block:
+    return {"text": _plain(option.label, LABEL_LIMIT), "value": option.value}
+
+
+def _card(card: Card) -> list[Block]:
+    """A card's blocks, most important first: state, what happened, text, findings, history, buttons."""
+    blocks = [_header(card.headline)] if card.headline else []
+    if card.lines:
+        blocks.append(_rich(*(_section(line) for line in card.lines)))
+    blocks += _text(card)
+    if card.note:
+        blocks.append(_rich(_section(("Note to the reviewer:",)), _quote(card.note)))
+    if card.changes:
+        blocks.append(_rich(_section(CHANGES), {"type": "rich_text_section", "elements": _changed(card)}))
+    blocks += _findings(card)
+    if card.history:
+        blocks += [
+            {"type": "divider"},
+            _rich(_section(("History",)), _list(_moments(h) for h in card.history)),
+        ]
+    return [*blocks, *_actions(card.buttons)]
+
+
+CHANGES: Line = ("Changes since the revision before (struck out: removed, bold: new):",)
+
+
+def _short(card: Card) -> list[Block]:
+    """A card as one entry of a list: two or three blocks."""
+    lines = [_section((card.headline,), bold=True), *(_section(line) for line in card.lines)]
+    body = [_rich(*lines, *([_quote(card.text)] if card.text else []))]
+    return [*body, *_findings(card), *_actions(card.buttons)]
+
+
+def _text(card: Card) -> list[Block]:
+    if not card.text:
+        return []
+    link = [_section((f"Link: {card.link}",))] if card.link else []
+    return [_rich(_quote(card.text), *link)]
+
+
+def _changed(card: Card) -> list[Block]:
+    style = {Change.GONE: {"strike": True}, Change.NEW: {"bold": True}}
+    return [
+        {"type": "text", "text": text, **({"style": style[change]} if change in style else {})}
+        for change, text in card.changes
+        if text
+    ]
+
+
+def _findings(card: Card) -> list[Block]:
+    """Findings, grouped by what they ask of the reader, each with what to do and the rule behind it."""
+    blocks: list[Block] = []
+    for severity, title in GROUPS.items():
+        found = [f for f in card.findings if f.severity == severity]
+        if found:
+            lines: Iterable[list[Block]] = (
+                [
+                    {"type": "text", "text": f"{f.name}: ", "style": {"bold": True}},
+                    {"type": "text", "text": f"{excerpt(card.text, f)}{f.message}"},
+                    {"type": "text", "text": f" {f.code} · {f.cite}", "style": {"italic": True}},
+                ]
+                for f in found
+            )
+            blocks.append(_rich(_section((title,), bold=True), _list(lines)))
+    if not card.findings and card.text and card.key in ("review", "details"):
+        blocks.append(_rich(_section(("✓ The checks found nothing.",))))
+    return blocks
+
+
+def _actions(buttons: Sequence[Button]) -> list[Block]:
+    return [{"type": "actions", "elements": [_button(b) for b in buttons]}] if buttons else []
+
+
+def _button(button: Button) -> Block:
+    element: Block = {
+        "type": "button",
+        "action_id": f"press.{button.token.action}",
+        "text": _plain(button.label, LABEL_LIMIT),
+        "value": str(button.token),
+    }
+    if button.style is not Style.PLAIN:
+        element["style"] = button.style
+    if button.sure:
+        element["confirm"] = {
+            "title": _plain(button.label, 100),
+            "text": _plain(button.sure, 300),
+            "confirm": _plain(button.label, 30),
+            "deny": _plain("Keep it", 30),
+        }
+    return element
+
+
+def _header(said: str) -> Block:
+    return {"type": "header", "text": _plain(said, HEADER_LIMIT)}
+
+
+def _rich(*elements: Block) -> Block:
+    return {"type": "rich_text", "elements": list(elements)}
+
+
+def _section(line: Line, *, bold: bool = False) -> Block:
+    return {"type": "rich_text_section", "elements": _moments(line, bold=bold)}
+
+
+def _quote(text: str) -> Block:
+    return {"type": "rich_text_quote", "elements": [{"type": "text", "text": text}]}
+
+
+def _list(items: Iterable[list[Block]]) -> Block:
+    sections = [{"type": "rich_text_section", "elements": item} for item in items]
+    return {"type": "rich_text_list", "style": "bullet", "elements": sections}
+
+
+def _moments(line: Line, *, bold: bool = False) -> list[Block]:
+    """A sentence's parts; a moment is written by Slack in its reader's own time zone."""
+    style = {"style": {"bold": True}} if bold else {}
+    return [
+        {"type": "text", "text": part, **style}
+        if isinstance(part, str)
+        else {
+            "type": "date",
+            "timestamp": int(part.timestamp()),
+            "format": "{date_short_pretty} at {time}",
+            "fallback": f"{part:%Y-%m-%d %H:%M} UTC",
+        }
+        for part in line
+        if part
+    ]
+
+
+def _plain(text: str, limit: int) -> Block:
+    return {"type": "plain_text", "text": text if len(text) <= limit else f"{text[: limit - 1]}…"}
+
+
+def _size(blocks: list[Block]) -> int:
+    return len(json.dumps(blocks, ensure_ascii=False))
