@@ -193,7 +193,7 @@ class Surface(Protocol):
 
         Args:
             card: what to show; its `audience` says to whom, its `key` which message of its draft it is.
-            copy: what this method returned for the same message earlier, to be edited in place; None at first.
+            copy: what this method returned for the same message earlier, to be edited; None at first.
             thread: what it returned for the message this one answers, or None.
             again: an earlier attempt may have posted it without our knowing: look for it first.
 

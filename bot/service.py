@@ -47,14 +47,7 @@ async def working(settings: Settings, organisation: Organisation) -> AsyncIterat
     slack_settings = settings.slack
     if slack_settings is None:
         also = " Teams is not served yet, whatever TEAMS_ says." if settings.teams else ""
-            if settings.teams
-            else ""
-        )
-        raise Misconfigured(
-            [
-                f"SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET: are missing; without them nobody can be asked.{also}"
-            ]
-        )
+        raise Misconfigured([f"SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET: are missing.{also}"])
     if not organisation.review_channel:
         raise Misconfigured(
             [f"{settings.clinic_file.name}: slack.review_channel: is missing; review cards go there"]
