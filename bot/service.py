@@ -5,6 +5,7 @@ import contextlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import aiohttp
 from aiohttp import web
@@ -18,7 +19,9 @@ from bot.ports import Network, Store
 from bot.settings import Settings
 from bot.store.sqlite import SqliteStore
 from handlers.slack import Slack
-from policies.post import Site
+
+if TYPE_CHECKING:
+    from policies.post import Site
 
 PUBLISHED = "published.jsonl"
 """The console network's file, in the data folder."""
@@ -59,7 +62,7 @@ async def working(settings: Settings, organisation: Organisation) -> AsyncIterat
             aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=200))
         )
         metrics = health.Metrics()
-        desk = Desk(store, organisation, (Slack.name,), lambda: outbox.wake()  # noqa: PLW0108 - the two know each other)
+        desk = Desk(store, organisation, (Slack.name,), lambda: outbox.wake())  # noqa: PLW0108 - made below
         slack = Slack(
             desk,
             organisation,
