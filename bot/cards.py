@@ -635,7 +635,7 @@ SURE = {Action.WITHDRAW: "Withdraw this post? It will not be published."}
 
 
 def _sites(post: Post) -> str:
-    return ", ".join(site.label for site in post.sites)
+    return join(site.label for site in post.sites)
 
 
 def _byline(draft: Draft) -> Line:

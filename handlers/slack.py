@@ -117,7 +117,7 @@ class Directory:
                 "Slack shows no confirmed e-mail address for you, so I cannot tell who you are. "
                 "Add one to your profile, or ask your Slack administrator."
             )
-        name = profile.get("display_name") or profile.get("real_name") or info.get("real_name") or email
+        name = profile.get("real_name") or info.get("real_name") or profile.get("display_name") or email
         return self._organisation.person(email, str(name))
 
 
