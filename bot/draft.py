@@ -459,7 +459,7 @@ def _not_yours(draft: Draft, person: Person, role: Role) -> str:
 
 
 LABELS: dict[Action, str] = {
-    Action.SUBMIT: "Check and send for review",
+    Action.SUBMIT: "Check and send",
     Action.APPROVE: "Approve",
     Action.RETURN: "Ask for changes",
     Action.REJECT: "Reject",

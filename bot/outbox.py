@@ -11,8 +11,6 @@ from datetime import UTC, datetime
 from typing import Any, Protocol
 from weakref import WeakValueDictionary
 
-from policies.networks.counting import published_text
-
 from bot import cards, codec, filing, schedule
 from bot.cards import Card
 from bot.clinic import Organisation
@@ -35,6 +33,7 @@ from bot.draft import (
 )
 from bot.errors import Busy, Conflict, Declined
 from bot.ports import Claim, Commit, Network, Parcel, Settlement, Store, Surface
+from policies.networks.counting import published_text
 from policies.post import Site
 
 log = logging.getLogger(__name__)
@@ -109,8 +108,9 @@ class Outbox:
                     running.add(task)
                     task.add_done_callback(running.discard)
                     task.add_done_callback(lambda _: self.wake())
+                pause = await self._pause()
                 with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._woken.wait(), await self._pause())
+                    await asyncio.wait_for(self._woken.wait(), pause)
         finally:
             if running:
                 await asyncio.wait(running, timeout=PATIENCE)

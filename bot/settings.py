@@ -30,7 +30,7 @@ class Variable:
 
 VARIABLES = (
     Variable("HOST", "Address to listen on. A hosting platform usually wants 0.0.0.0.", "127.0.0.1"),
-    Variable("PORT", "Port to listen on.", "3000"),
+    Variable("PORT", "Port to listen on; hosting platforms set it themselves.", "3000"),
     Variable("DATA_DIR", "Folder for the database and published.jsonl; it has to survive restarts.", "data"),
     Variable("CLINIC_FILE", "Path of the organisation's own facts.", "clinic.toml"),
     Variable(

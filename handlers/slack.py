@@ -6,7 +6,7 @@ import re
 import secrets
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -17,7 +17,6 @@ from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_bolt.context.respond.async_respond import AsyncRespond
-from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -45,6 +44,8 @@ from handlers import slack_blocks
 log = logging.getLogger(__name__)
 
 Body = dict[str, Any]
+
+Listener = Callable[[AsyncAck, Body, AsyncRespond], Awaitable[None]]
 
 KNOWN_FOR = 600.0
 """Seconds somebody's e-mail address and time zone are believed before Slack is asked again."""
@@ -147,7 +148,6 @@ class Slack:
         self.directory = Directory(self.client, organisation)
         self.app = AsyncApp(
             client=self.client,
-            token=token,
             signing_secret=signing_secret,
             request_verification_enabled=signing_secret is not None,
             logger=logging.getLogger("countersign.bolt"),
@@ -159,19 +159,54 @@ class Slack:
 
     def _listen(self) -> None:
         """Connect what people can do in Slack with what answers it; the catch-alls come last."""
-        app = self.app
-        app.command("/post")(self._on_command)
-        app.view("form")(self._on_form)
-        app.action(re.compile(r"^press\."))(self._on_press)
-        app.shortcut("new_post")(self._on_shortcut)
-        app.shortcut("draft_from_message")(self._on_message_shortcut)
-        app.event("app_home_opened")(self._on_home)
-        app.event(re.compile(".*"))(_on_anything)
-        app.command(re.compile(".*"))(self._on_unknown_command)
-        app.action(re.compile(".*"))(self._on_unknown)
-        app.shortcut(re.compile(".*"))(self._on_unknown)
-        app.view(re.compile(".*"))(_on_anything)
-        app.error(self._on_error)
+        app, anything = self.app, re.compile(".*")
+        app.command("/post")(self._guarded(self._on_command))
+        app.view("form")(self._guarded(self._on_form))
+        app.action(re.compile(r"^press\."))(self._guarded(self._on_press))
+        app.shortcut("new_post")(self._guarded(self._on_shortcut))
+        app.shortcut("draft_from_message")(self._guarded(self._on_message_shortcut))
+        app.event("app_home_opened")(self._guarded(self._on_home))
+        app.event(anything)(self._guarded(_on_anything))
+        app.command(anything)(self._guarded(_on_unknown_command))
+        app.action(anything)(self._guarded(self._on_unknown))
+        app.shortcut(anything)(self._guarded(self._on_unknown))
+        app.view(anything)(self._guarded(_on_anything))
+
+    def _guarded(self, listener: Listener) -> Listener:
+        """A listener whose errors are turned into words here.
+
+        Bolt's own error handler, called after `ack`, makes Bolt forget that there was one, and Slack waits
+        until its three seconds are over.
+        """
+
+        async def guarded(ack: AsyncAck, body: Body, respond: AsyncRespond) -> None:
+            try:
+                await listener(ack, body, respond)
+            except Refused as refused:
+                await self._say(str(refused), ack, body, respond)
+            except Exception as error:
+                reference = secrets.token_hex(3)
+                log.exception("reference %s", reference)
+                said = (
+                    "Something went wrong on our side, so nothing was changed. Please try again in a minute."
+                )
+                tell = f"If it stays, tell whoever looks after Countersign: reference {reference}."
+                await self._say(f"{said} {tell}", ack, body, respond)
+
+        return guarded
+
+    async def _say(self, said: str, ack: AsyncAck, body: Body, respond: AsyncRespond) -> None:
+        """Tell the person: in Slack's answer where it is still open, else wherever they clicked."""
+        try:
+            if ack.response is not None:
+                await self._answer(body, said, respond)
+            elif body.get("type") == "view_submission":
+                asked = [block["block_id"] for block in body["view"]["blocks"] if block["type"] == "input"]
+                await ack(response_action="errors", errors={asked[0]: said}) if asked else await ack()
+            else:
+                await ack(text=said)
+        except (SlackApiError, aiohttp.ClientError, TimeoutError, ValueError) as error:
+            log.warning("could not tell somebody: %s", _reason(error))
 
     # What people do
 
@@ -198,14 +233,11 @@ class Slack:
             case _:
                 await ack(text=HELP.preview, blocks=slack_blocks.message(HELP))
 
-    async def _on_unknown_command(self, ack: AsyncAck) -> None:
-        await ack(text=HELP.preview, blocks=slack_blocks.message(HELP))
-
-    async def _on_shortcut(self, ack: AsyncAck, body: Body) -> None:
+    async def _on_shortcut(self, ack: AsyncAck, body: Body, _: AsyncRespond) -> None:
         await ack()
         await self._open(body, self.desk.compose())
 
-    async def _on_message_shortcut(self, ack: AsyncAck, body: Body) -> None:
+    async def _on_message_shortcut(self, ack: AsyncAck, body: Body, _: AsyncRespond) -> None:
         """The composer with a message's text in it, cut where the field ends, and saying so."""
         await ack()
         text = _unescaped(str((body.get("message") or {}).get("text") or ""))
@@ -221,7 +253,7 @@ class Slack:
         token = Token.parse(str(body["actions"][0].get("value") or ""))
         await self._carry_out(body, token, None, respond)
 
-    async def _on_form(self, ack: AsyncAck, body: Body) -> None:
+    async def _on_form(self, ack: AsyncAck, body: Body, _: AsyncRespond) -> None:
         """A form that was sent off: the answer is what is wrong with it, or that it has gone."""
         view: Body = body["view"]
         person, zone = await self._who(body)
@@ -238,8 +270,9 @@ class Slack:
             await ack(response_action="clear")
             self._refresh_homes()
 
-    async def _on_home(self, body: Body, event: Body) -> None:
+    async def _on_home(self, _: AsyncAck, body: Body, __: AsyncRespond) -> None:
         """Somebody opened the bot's Home tab."""
+        event: Body = body["event"]
         if event.get("tab") == "home":
             who = (str(event["user"]), _team(body))
             self._homes[who] = None
@@ -253,29 +286,6 @@ class Slack:
         await self._answer(
             body, "This button is not one of mine any more. Open the draft with /post mine.", respond
         )
-
-    async def _on_error(
-        self, error: Exception, body: Body, respond: AsyncRespond, response: BoltResponse | None
-    ) -> BoltResponse | None:
-        """The one place where what went wrong becomes words; `response` is None once Slack has its answer."""
-        if isinstance(error, Refused):
-            said = str(error)
-        else:
-            reference = secrets.token_hex(3)
-            log.error("reference %s", reference, exc_info=error)
-            said = (
-                f"Something went wrong on our side, so nothing was changed. Please try again in a minute. "
-                f"If it stays, tell whoever looks after Countersign: reference {reference}."
-            )
-        if response is None:
-            await self._answer(body, said, respond)
-            return None
-        if body.get("type") == "view_submission":
-            asked = [b["block_id"] for b in body["view"]["blocks"] if b["type"] == "input"]
-            return BoltResponse(
-                status=200, body={"response_action": "errors", "errors": {asked[0]: said}} if asked else {}
-            )
-        return BoltResponse(status=200, body={"response_type": "ephemeral", "text": said})
 
     # How it is answered
 
@@ -431,9 +441,13 @@ class Slack:
             await asyncio.wait(self._tasks, timeout=5)
 
 
-async def _on_anything(ack: AsyncAck) -> None:
+async def _on_anything(ack: AsyncAck, _: Body, __: AsyncRespond) -> None:
     """Nothing of ours: taken note of, so that Slack does not send it again."""
     await ack()
+
+
+async def _on_unknown_command(ack: AsyncAck, _: Body, __: AsyncRespond) -> None:
+    await ack(text=HELP.preview, blocks=slack_blocks.message(HELP))
 
 
 def _modal(body: Body) -> bool:
