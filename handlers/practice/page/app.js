@@ -69,7 +69,7 @@ function icon(name) {
   const svg = document.createElementNS(SVG, "svg");
   svg.setAttribute("viewBox", "0 0 24 24");
   svg.setAttribute("aria-hidden", "true");
-  svg.setAttribute("class", "glyph");
+  svg.setAttribute("class", `glyph glyph-${name}`);
   const path = document.createElementNS(SVG, "path");
   path.setAttribute("d", ICONS[name]);
   svg.append(path);
@@ -571,7 +571,7 @@ function ask(question) {
 // --- messages ---------------------------------------------------------------------------------------------
 
 const HUES = 8;
-const hueOf = (id) => [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % HUES;
+const hueOf = (id) => screen.members.findIndex((one) => one.id === id) % HUES;
 
 function avatar(id) {
   if (id === screen.bot.id) return h("span", { class: "avatar bot", "aria-hidden": "true" }, icon("chat"));
@@ -673,7 +673,7 @@ function drawMessages() {
     before = message;
   }
   if (!flow.length) nodes.push(emptyPlace());
-  place_nodes($("messages"), nodes);
+  putNodes($("messages"), nodes);
 }
 
 function messageNode(message, options) {
@@ -681,7 +681,7 @@ function messageNode(message, options) {
   return reuse(key, JSON.stringify([message, options, screen.shortcuts]), () => drawMessage(message, place, options));
 }
 
-function place_nodes(parent, nodes) {
+function putNodes(parent, nodes) {
   // Nodes that stay where they are keep focus, selection and half-made choices.
   nodes.forEach((node, number) => { if (parent.children[number] !== node) parent.insertBefore(node, parent.children[number] ?? null); });
   while (parent.children.length > nodes.length) parent.lastElementChild.remove();
@@ -744,7 +744,7 @@ function drawSidebar() {
 function drawHead() {
   const app = place === screen.dm || place === "home";
   const channel = screen.channels.find((one) => one.id === place);
-  $("title").replaceChildren(app ? screen.bot.name : [icon(channel?.private ? "lock" : "hash"), channelName(place)].map((one) => one)[0], ...(app ? [] : [channelName(place)]));
+  $("title").replaceChildren(...(app ? [screen.bot.name] : [icon(channel?.private ? "lock" : "hash"), channelName(place)]));
   $("topic").textContent = app ? "App" : [channel?.topic, channel && `${channel.people} ${channel.people === 1 ? "member" : "members"}`].filter(Boolean).join(" · ");
   $("tabs").hidden = !(app && screen.homeTab);
   if (!$("tabs").hidden) {
@@ -788,10 +788,10 @@ function viewSurface(view) {
 function drawHome() {
   const view = screen.home;
   if (!view) {
-    place_nodes($("home"), [reuse("home/empty", screen.me, () => h("div", { class: "home-wait" }, h("span", { class: "spinner", "aria-hidden": "true" }), h("p", {}, `Waiting for ${screen.bot.name} to fill its Home…`)))]);
+    putNodes($("home"), [reuse("home/empty", screen.me, () => h("div", { class: "home-wait" }, h("span", { class: "spinner", "aria-hidden": "true" }), h("p", {}, `Waiting for ${screen.bot.name} to fill its Home…`)))]);
     return;
   }
-  place_nodes($("home"), [reuse(`home/${view.id}`, view.hash, () => h("div", { class: "home-blocks", "data-view-id": view.id }, view.body.blocks.map((block) => drawBlock(block, viewSurface(view)))))]);
+  putNodes($("home"), [reuse(`home/${view.id}`, view.hash, () => h("div", { class: "home-blocks", "data-view-id": view.id }, view.body.blocks.map((block) => drawBlock(block, viewSurface(view)))))]);
 }
 
 // --- modals -----------------------------------------------------------------------------------------------
@@ -900,10 +900,15 @@ function fillModal(view) {
   modal.replaceChildren(form);
 }
 
-modal.addEventListener("cancel", (event) => {
-  event.preventDefault();
+function closeTop() {
   const view = screen.modals.at(-1);
   if (view) act("close", { view: view.id });
+}
+
+// The dialog leaves the screen when the server says the view is closed, not before.
+modal.addEventListener("cancel", (event) => { event.preventDefault(); closeTop(); });
+modal.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && !event.defaultPrevented) { event.preventDefault(); closeTop(); }
 });
 
 // --- composer ---------------------------------------------------------------------------------------------
@@ -1009,7 +1014,7 @@ function drawExchanges() {
       return h("li", {}, details);
     });
   });
-  place_nodes($("exchanges"), nodes);
+  putNodes($("exchanges"), nodes);
 }
 
 function toggleDeveloper(open) {
@@ -1029,6 +1034,9 @@ function showSidebar(open) {
   $("scrim").hidden = !open;
 }
 
+// Whatever takes room from the messages, such as a growing composer, must not hide the last one.
+let stuck = true;
+new ResizeObserver(() => { if (stuck) scrollDown(); }).observe($("scroll"));
 const atBottom = () => $("scroll").scrollHeight - $("scroll").scrollTop - $("scroll").clientHeight < 80;
 function scrollDown() { $("scroll").scrollTop = $("scroll").scrollHeight; $("latest").hidden = true; }
 
@@ -1053,8 +1061,9 @@ function draw(before) {
     const count = screen.messages[place]?.length ?? 0;
     const grew = before && before.me === screen.me && count > (before.messages[place]?.length ?? 0);
     drawMessages();
-    if (stick) scrollDown(); else if (grew) $("latest").hidden = false;
     markSeen();
+    drawSidebar();
+    if (stick) scrollDown(); else if (grew) $("latest").hidden = false;
   }
   drawSidebar();
   drawModal();
@@ -1127,7 +1136,10 @@ $("developer-close").append(icon("close"));
 $("menu").addEventListener("click", () => showSidebar(!document.body.classList.contains("sidebar-open")));
 $("scrim").addEventListener("click", () => showSidebar(false));
 $("latest").firstElementChild.addEventListener("click", scrollDown);
-$("scroll").addEventListener("scroll", () => { if (atBottom()) $("latest").hidden = true; }, { passive: true });
+$("scroll").addEventListener("scroll", () => {
+  stuck = atBottom();
+  if (stuck) $("latest").hidden = true;
+}, { passive: true });
 $("developer-toggle").addEventListener("click", () => toggleDeveloper($("developer").hidden));
 $("developer-close").addEventListener("click", () => toggleDeveloper(false));
 $("theme").addEventListener("click", () => {
