@@ -256,6 +256,23 @@ async def test_shortcuts_carry_what_they_were_used_on() -> None:
             await ada.global_shortcut("from_message")
 
 
+async def test_without_interactivity_in_the_manifest_nothing_is_pressed() -> None:
+    manifest = json.loads(json.dumps(MANIFEST))
+    manifest["settings"]["interactivity"]["is_enabled"] = False
+    async with stand_in(manifest=manifest) as bot:
+        message = await post(bot, text="x", blocks=[row(button("go", "Go"))])
+        assert (await bot.workspace.person(ADA.id).click(message, "go")).error == "dispatch_failed"
+        assert bot.of("block_actions") == []
+
+
+async def test_nobody_writes_to_a_bot_that_takes_no_messages() -> None:
+    manifest = json.loads(json.dumps(MANIFEST))
+    manifest["features"]["app_home"]["messages_tab_read_only_enabled"] = True
+    workspace = make_workspace(manifest=manifest)
+    with pytest.raises(ValueError, match="turned off"):
+        await workspace.person(ADA.id).say("hi", workspace.dm(ADA.id))
+
+
 async def test_a_press_carries_the_element_the_message_and_the_state() -> None:
     async with stand_in() as bot:
         pick = {"type": "static_select", "action_id": "pick", "options": [option("a", "A"), option("b", "B")]}
@@ -484,6 +501,17 @@ async def test_a_message_to_a_person_goes_to_their_conversation_with_the_bot() -
         assert opened["channel"]["id"] == message.channel
 
 
+async def test_texts_in_a_message_come_back_with_entities_and_in_a_view_as_sent() -> None:
+    async with stand_in() as bot:
+        blocks = [section("a & <https://a.example|b> &amp; c", accessory=button("go", "A & <B>"))]
+        message = await post(bot, text="x", blocks=blocks)
+        assert message.blocks[0]["text"]["text"] == "a &amp; <https://a.example|b> &amp; c"
+        await bot.workspace.person(ADA.id).click(message, "go")
+        assert bot.of("block_actions")[0]["actions"][0]["text"]["text"] == "A &amp; &lt;B&gt;"
+        view = await open_modal(bot, modal(section("a & b")))
+        assert view.blocks[0]["text"]["text"] == "a & b"
+
+
 async def test_timestamps_are_unique_and_rise_even_when_the_clock_stands_still() -> None:
     async with stand_in(clock=lambda: 1_800_000_000.0) as bot:
         stamps = [(await post(bot, text=str(number))).ts for number in range(5)]
@@ -675,6 +703,13 @@ async def test_faults_come_on_demand_and_pass() -> None:
             async with bot.session.post(url, json=body, headers=headers) as answer:
                 seen.append((answer.status, answer.headers.get("Retry-After")))
         assert seen == [(429, "7"), (429, "7"), (500, None), (200, None), (200, None)]
+        assert len(bot.workspace.messages(SOCIAL.id)) == 1
+
+
+async def test_a_slow_call_still_takes_effect() -> None:
+    async with stand_in() as bot:
+        bot.workspace.fail("chat.postMessage", delay=0.01)
+        assert (await bot.call("chat.postMessage", channel=SOCIAL.id, text="x"))["ok"]
         assert len(bot.workspace.messages(SOCIAL.id)) == 1
 
 

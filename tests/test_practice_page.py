@@ -54,7 +54,7 @@ async def page_at(
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
         await page.goto(f"{url}/?as={member}#{place}")
-        await expect(page.get_by_role("navigation", name="Workspace").get_by_text("Channels")).to_be_visible()
+        await expect(page.get_by_role("heading", level=1)).not_to_be_empty()
         yield page
         await browser.close()
     assert [one for one in complaints if "WebSocket" not in one] == []

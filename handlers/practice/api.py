@@ -6,7 +6,6 @@ Arguments and errors follow https://docs.slack.dev/reference/methods.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -20,6 +19,8 @@ from handlers.practice.blocks import (
     VIEW_CHARACTERS,
     check_blocks,
     check_view,
+    escape_ampersands,
+    escape_texts,
     measure_text,
 )
 from handlers.practice.person import VIEW_STACK
@@ -34,7 +35,6 @@ TRIGGER_SECONDS = 3.0
 """How long a trigger_id lives (https://docs.slack.dev/interactivity/handling-user-interaction)."""
 METADATA_CHARACTERS = 8000
 PAGE_LIMIT = 999
-BARE_AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt);)")
 
 Args: TypeAlias = dict[str, Any]
 Handler: TypeAlias = Callable[["Workspace", Args], JSON]
@@ -182,7 +182,7 @@ def read_content(args: Args) -> tuple[str, list[JSON], list[JSON]]:
         raise Refusal("msg_too_long")
     if measure_text(blocks) > MESSAGE_BLOCK_TEXT:
         raise Refusal("msg_blocks_too_long")
-    return BARE_AMPERSAND.sub("&amp;", text), blocks, attachments
+    return escape_ampersands(text), escape_texts(blocks), attachments
 
 
 def _metadata(args: Args) -> JSON | None:

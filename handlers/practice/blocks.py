@@ -639,6 +639,33 @@ def measure_text(blocks: Sequence[Any]) -> int:
     return sum(len(text) for text in _texts(list(blocks))) + BLOCK_OVERHEAD * len(blocks)
 
 
+_BARE_AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt);)")
+
+
+def escape_ampersands(text: str) -> str:
+    """Text as Slack stores it in a message: an & that starts no entity is written as one."""
+    return _BARE_AMPERSAND.sub("&amp;", text)
+
+
+def escape_texts(value: Any) -> Any:
+    """A message's blocks as Slack stores them: &, < and > in plain texts, and & in mrkdwn, as entities.
+
+    Slack sends them back this way in interactions (https://github.com/slackapi/bolt-python/issues/513);
+    rich text and views are left as sent.
+    """
+    if isinstance(value, list):
+        return [escape_texts(one) for one in value]
+    if not isinstance(value, dict) or value.get("type") == "rich_text":
+        return value
+    escaped = {name: escape_texts(inner) for name, inner in value.items()}
+    if isinstance(escaped.get("text"), str) and escaped.get("type") in ("plain_text", "mrkdwn"):
+        text = escape_ampersands(escaped["text"])
+        if escaped["type"] == "plain_text":
+            text = text.replace("<", "&lt;").replace(">", "&gt;")
+        escaped["text"] = text
+    return escaped
+
+
 def fill_defaults(value: Any) -> Any:
     """The same blocks with what Slack adds to text objects when it stores them."""
     if isinstance(value, list):

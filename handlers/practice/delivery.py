@@ -111,7 +111,10 @@ class Delivery:
         return await self._send("slash_commands", fields["command"], dict(fields))
 
     async def send_interaction(self, payload: JSON) -> Answer:
-        """Send a press, a submission, a closed view or a shortcut."""
+        """Send a press, a submission, a closed view or a shortcut, if the manifest has interactivity on."""
+        settings = self._workspace.manifest.get("settings", {})
+        if not settings.get("interactivity", {}).get("is_enabled"):
+            return Answer(error="dispatch_failed", reason="interactivity_disabled")
         return await self._send("interactive", str(payload["type"]), payload)
 
     async def send_event(self, envelope: JSON) -> Answer:

@@ -18,6 +18,8 @@ from handlers.practice.blocks import (
     check_blocks,
     check_view,
     elements_of,
+    escape_ampersands,
+    escape_texts,
 )
 from handlers.practice.inputs import check_form, field_of, read_state
 from handlers.practice.records import Member, Message, Reply, SubmitResult, View
@@ -245,6 +247,8 @@ class Person:
             raise ValueError(f"there is no channel {channel}")
         if not self._workspace.is_in(self.id, channel):
             raise ValueError(f"{self.member.name} is not in {channel}")
+        if channel not in self._workspace.channels and not self._workspace.takes_direct_messages:
+            raise ValueError("sending messages to this app has been turned off in its manifest")
 
     def _shortcut(self, callback_id: str, kind: str) -> None:
         known = [
@@ -331,7 +335,7 @@ class Person:
         blocks = body.get("blocks") or []
         if check_blocks(blocks):
             return self._show(channel, "dispatch_failed", f'{name} failed with the error "dispatch_failed"')
-        text = str(body.get("text") or "")
+        text = escape_ampersands(str(body.get("text") or ""))
         self._workspace.store(
             Message(
                 ts=self._workspace.next_ts(),
@@ -340,7 +344,7 @@ class Person:
                 bot_id=self._workspace.bot_id,
                 app_id=self._workspace.app_id,
                 text=text,
-                blocks=self._workspace.name_blocks(blocks),
+                blocks=self._workspace.name_blocks(escape_texts(blocks)),
                 only_for=None if body.get("response_type") == "in_channel" else self.id,
             )
         )

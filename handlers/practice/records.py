@@ -161,6 +161,11 @@ class Fault:
     drop: bool = False
     after: bool = False
 
+    @property
+    def takes_effect(self) -> bool:
+        """Whether the call does its work all the same: before it fails, or because it only is slow."""
+        return self.after or not (self.status or self.error or self.drop)
+
 
 @dataclass(frozen=True, slots=True)
 class Reply:

@@ -27,6 +27,7 @@ def draw_screen(workspace: Workspace, member_id: str) -> JSON:
         "bot": {"id": workspace.bot_user_id, "name": workspace.bot_name, "handle": workspace.bot_handle},
         "dm": workspace.dm(member_id),
         "homeTab": bool(app_home.get("home_tab_enabled")),
+        "takesMessages": workspace.takes_direct_messages,
         "members": [
             {
                 "id": one.id,

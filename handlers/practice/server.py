@@ -151,14 +151,14 @@ async def _call_api(request: web.Request) -> web.StreamResponse:
     fault = workspace.take_fault(name)
     if fault is None and _too_fast(workspace, name, args):
         fault = Fault(times=1, status=429, retry_after=1)
+    if fault is not None and not fault.after:
+        await asyncio.sleep(fault.delay)
     answer: JSON | None = None
-    if fault is None or fault.after or not (fault.status or fault.error or fault.drop):
-        if fault is not None and fault.delay and not fault.after:
-            await asyncio.sleep(fault.delay)
+    plain = web.Response()
+    if fault is None or fault.takes_effect:
         answer = api.call(workspace, name, args, token)
-    plain = response = web.Response() if answer is None else _make_response(workspace, answer)
-    if fault is not None:
-        response = await _fail(request, fault, plain)
+        plain = _make_response(workspace, answer)
+    response = plain if fault is None else await _fail(request, fault, plain)
     exchange.status = response.status
     exchange.response = answer if response is plain else response.text
     exchange.duration = time.monotonic() - started
@@ -182,7 +182,7 @@ def _make_response(workspace: Workspace, answer: JSON) -> web.Response:
 
 
 async def _fail(request: web.Request, fault: Fault, response: web.Response) -> web.Response:
-    if fault.delay and (fault.after or fault.status or fault.error or fault.drop):
+    if fault.after:
         await asyncio.sleep(fault.delay)
     if fault.drop:
         if request.transport is not None:
@@ -219,12 +219,24 @@ async def _respond(request: web.Request) -> web.Response:
         body = None
     exchange = Exchange("from bot", "response_url", "POST", request.path, workspace.clock(), body)
     workspace.record(exchange)
-    status, answer = _use_response_url(workspace, right, body)
-    exchange.status, exchange.response, exchange.duration = status, answer, 0.0
+    started = time.monotonic()
+    fault = workspace.take_fault("response_url")
+    if fault is not None and not fault.after:
+        await asyncio.sleep(fault.delay)
+    response = web.Response()
+    if fault is None or fault.takes_effect:
+        status, answer = _use_response_url(workspace, right, body)
+        response = (
+            web.Response(text=answer)
+            if answer == "ok"
+            else web.json_response({"ok": False, "error": answer}, status=status)
+        )
+    if fault is not None:
+        response = await _fail(request, fault, response)
+    exchange.status, exchange.response = response.status, response.text
+    exchange.duration = time.monotonic() - started
     workspace.changed()
-    if answer == "ok":
-        return web.Response(text=answer)
-    return web.json_response({"ok": False, "error": answer}, status=status)
+    return response
 
 
 def _use_response_url(workspace: Workspace, right: ResponseUrl | None, body: Any) -> tuple[int, str]:

@@ -52,6 +52,8 @@ ANSWER_SECONDS = 3.0
 RETRY_SCHEDULE = (0.0, 0.2, 1.0)
 """Pauses before an event is sent again; Slack's are "immediately", one minute and five minutes."""
 LOG_LENGTH = 500
+RIGHTS_KEPT = 2000
+"""How many triggers and response_urls are remembered, so that a workspace left open does not grow."""
 
 _EVENT_SCOPES = {
     "message.im": "im:history",
@@ -70,6 +72,11 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(bare).is_loopback
     except ValueError:
         return False
+
+
+def _forget_oldest(rights: dict[str, Any]) -> None:
+    if len(rights) > RIGHTS_KEPT:
+        del rights[next(iter(rights))]
 
 
 class Workspace:
@@ -168,6 +175,13 @@ class Workspace:
     def bot_handle(self) -> str:
         """What people type after the @ to mention the bot."""
         return re.sub(r"[^a-z0-9]+", "", self.bot_name.lower()) or "bot"
+
+    @property
+    def takes_direct_messages(self) -> bool:
+        """Whether people may write to the bot, as the manifest's ``app_home`` says."""
+        app_home = self.feature("app_home") or {}
+        enabled = bool(app_home.get("messages_tab_enabled", True))
+        return enabled and not app_home.get("messages_tab_read_only_enabled", False)
 
     def feature(self, name: str) -> Any:
         """A part of the manifest's features, such as ``slash_commands``; None when it has none."""
@@ -273,12 +287,14 @@ class Workspace:
         self._counter += 1
         trigger_id = f"{self._counter}.{int(self.clock())}.{secrets.token_hex(16)}"
         self.triggers[trigger_id] = Trigger(trigger_id, member_id, self.clock(), view_id)
+        _forget_oldest(self.triggers)
         return trigger_id
 
     def mint_response_url(self, member_id: str, channel: str, message: Message | None = None) -> str:
         """A fresh response_url for a person's act in a channel."""
         key = secrets.token_urlsafe(18)
         self.response_urls[key] = ResponseUrl(key, member_id, channel, self.clock(), message)
+        _forget_oldest(self.response_urls)
         return f"{self.url}/actions/{self.team_id}/{key}"
 
     def make_view(self, member_id: str, body: JSON, *, previous: View | None = None) -> View:
@@ -311,6 +327,7 @@ class Workspace:
         for one in gone:
             one.open = False
             stack.remove(one)
+            del self.views[one.id]
         self.changed()
         return gone
 
@@ -377,11 +394,13 @@ class Workspace:
         return "directmessage"
 
     def emit(self, subscription: str, event: JSON) -> None:
-        """Send an event to the bot if its manifest subscribes to it and has the scope."""
+        """Send an event to the bot if there is one, its manifest subscribes to it and it has the scope."""
         settings = self.manifest.get("settings", {})
         if subscription not in settings.get("event_subscriptions", {}).get("bot_events", ()):
             return
         if _EVENT_SCOPES.get(subscription) not in (None, *self.scopes):
+            return
+        if self.request_url is None and not self.delivery.sockets:
             return
         envelope = {
             "token": "practice-verification-token",
@@ -439,7 +458,8 @@ class Workspace:
 
         ``status`` answers with that HTTP status, ``error`` with ``{"ok": false}`` and that error, ``delay``
         waits first, ``drop`` cuts the connection. With ``after`` the call takes effect before it fails, as
-        when an answer is lost on the way. Several faults of a method are used up one after another.
+        when an answer is lost on the way. The method ``response_url`` stands for all of those. Several
+        faults of a method are used up one after another.
         """
         if status == 429:  # noqa: PLR2004 (HTTP's "too many requests")
             retry_after = 1 if retry_after is None else retry_after

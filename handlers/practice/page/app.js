@@ -753,6 +753,7 @@ function drawHead() {
     $("tabs").replaceChildren(tab("home", "Home"), tab(screen.dm, "Messages"));
     if (focused) $("tabs").querySelector("[aria-selected=true]").focus();
   }
+  $("composer").hidden = place === screen.dm && !screen.takesMessages;
   document.title = `${app ? screen.bot.name : `#${channelName(place)}`} · Practice workspace`;
   $("composer-text").placeholder = app ? `Message ${screen.bot.name}` : `Message #${channelName(place)}`;
 }
