@@ -15,6 +15,7 @@ from aiohttp import web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.app.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_sdk.errors import SlackApiError
@@ -147,7 +148,8 @@ class Slack:
         self.client = AsyncWebClient(token=token, base_url=api_url, session=session, retry_handlers=[])
         self.directory = Directory(self.client, organisation)
         self.app = AsyncApp(
-            client=self.client,
+            client=AsyncWebClient(base_url=api_url, session=session, retry_handlers=[]),
+            authorize=_authorize,
             signing_secret=signing_secret,
             request_verification_enabled=signing_secret is not None,
             logger=logging.getLogger("countersign.bolt"),
@@ -184,7 +186,7 @@ class Slack:
                 await listener(ack, body, respond)
             except Refused as refused:
                 await self._say(str(refused), ack, body, respond)
-            except Exception as error:
+            except Exception:
                 reference = secrets.token_hex(3)
                 log.exception("reference %s", reference)
                 said = (
@@ -439,6 +441,11 @@ class Slack:
         """Wait for what is being refreshed."""
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=5)
+
+
+async def _authorize(enterprise_id: str | None, team_id: str | None) -> AuthorizeResult:
+    """The one workspace there is. Bolt's own way asks auth.test before the first answer to anybody."""
+    return AuthorizeResult(enterprise_id=enterprise_id, team_id=team_id)
 
 
 async def _on_anything(ack: AsyncAck, _: Body, __: AsyncRespond) -> None:
