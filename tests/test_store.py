@@ -647,10 +647,7 @@ async def test_a_second_opener_is_told_what_to_do_until_the_first_has_closed(tmp
     first = await SqliteStore.open(tmp_path)
     with pytest.raises(StoreLocked, match="Stop it first"):
         await SqliteStore.open(tmp_path)
-    run = subprocess.run(
-        [sys.executable, CHILD, "few", tmp_path], check=False, capture_output=True, text=True
-    )
-    assert "StoreLocked" in run.stderr
+    assert "StoreLocked" in (await asyncio.to_thread(run_few, tmp_path)).stderr
     await first.commit(Commit(puts={"d": "1"}))  # the refused one has broken nothing
     await first.close()
     second = await SqliteStore.open(tmp_path)
@@ -759,6 +756,16 @@ async def test_a_full_disk_acknowledges_nothing_and_the_store_works_again_when_t
         await local.commit(steps[n])
     assert len(await local.get_all([f"d:{n}" for n in range(20)])) == 20
     assert [entry.seq for entry in await local.log("s")] == list(range(1, 21))
+
+
+async def test_a_file_that_was_read_only_for_a_while_is_written_again(local):
+    await local._writer.ask(lambda db: db.execute("PRAGMA query_only = 1").fetchall())
+    step = Commit(guards={"d": 0}, puts={"d": "1"}, key="k")
+    with pytest.raises(StoreDown, match="readonly"):
+        await local.commit(step)
+    await local._writer.ask(lambda db: db.execute("PRAGMA query_only = 0").fetchall())
+    assert (await local.commit(step)).first
+    assert await local.get("d") == Document(1, "1")
 
 
 async def test_a_write_that_the_system_refuses_fails_every_step_of_its_batch(local, tmp_path):
