@@ -57,6 +57,9 @@ HOMES = 20
 EVENT = "countersign_card"
 """The metadata type by which a posted card is recognised when its posting was not seen to end."""
 
+KINDS = ("event_callback", "block_actions", "shortcut", "message_action", "view_submission", "view_closed")
+"""The requests that have something for us to read."""
+
 MEND = {
     "not_in_channel": "invite the bot to the review channel (/invite @Countersign)",
     "channel_not_found": "check slack.review_channel in clinic.toml, and invite the bot there",
@@ -203,7 +206,7 @@ class Slack:
             if ack.response is not None:
                 await self._answer(body, said, respond)
             elif body.get("type") == "view_submission":
-                asked = [block["block_id"] for block in body["view"]["blocks"] if block["type"] == "input"]
+                asked = [b["block_id"] for b in body["view"]["blocks"] if b.get("type") == "input"]
                 await ack(response_action="errors", errors={asked[0]: said}) if asked else await ack()
             else:
                 await ack(text=said)
@@ -429,7 +432,9 @@ class Slack:
             return web.json_response({"error": "invalid request"}, status=401)
         try:
             bolt_request = await to_bolt_request(request)
-        except (ValueError, TypeError, AttributeError):
+        except (ValueError, TypeError, AttributeError, LookupError, RecursionError):
+            return web.json_response({"error": "malformed request"}, status=400)
+        if not _well_formed(bolt_request.body):
             return web.json_response({"error": "malformed request"}, status=400)
         return await to_aiohttp_response(await self.app.async_dispatch(bolt_request))
 
@@ -455,6 +460,33 @@ async def _on_anything(ack: AsyncAck, _: Body, __: AsyncRespond) -> None:
 
 async def _on_unknown_command(ack: AsyncAck, _: Body, __: AsyncRespond) -> None:
     await ack(text=HELP.preview, blocks=slack_blocks.message(HELP))
+
+
+def _well_formed(body: Body) -> bool:
+    """Whether a request has what Bolt and the listeners read without asking; unknown kinds are Bolt's."""
+    match body:
+        case (
+            {"type": "event_callback", "event": {"type": str()}}
+            | {"type": "block_actions", "user": {"id": str()}, "actions": [{"action_id": str()}, *_]}
+            | {"type": "shortcut" | "message_action", "user": {"id": str()}, "trigger_id": str()}
+            | {"command": str(), "user_id": str(), "trigger_id": str()}
+        ):
+            return True
+        case {
+            "type": "view_submission" | "view_closed",
+            "user": {"id": str()},
+            "view": {"id": str(), "type": str(), "callback_id": str(), "blocks": [*blocks]},
+        }:
+            return all(isinstance(block, dict) and "block_id" in block for block in blocks)
+    known = (
+        "event_callback",
+        "block_actions",
+        "shortcut",
+        "message_action",
+        "view_submission",
+        "view_closed",
+    )
+    return body.get("type") not in known and "command" not in body
 
 
 def _modal(body: Body) -> bool:
