@@ -29,6 +29,9 @@ bench: $(VENV)/dev.stamp ## measure; prints its own environment
 docs: $(VENV)/dev.stamp ## write what is generated from the code (the catalogue of checks, the table of moves)
 	$(BIN)/python -m tests.generate
 
+pictures: $(VENV)/dev.stamp ## take the README's pictures anew
+	PICTURES=docs/pictures $(BIN)/python -m pytest -q tests/test_story_page.py
+
 lock: $(VENV)/dev.stamp ## renew the locked requirements; ARGS=--upgrade to move them
 	$(LOCK) $(ARGS) --all-build-deps --output-file requirements.txt pyproject.toml
 	$(LOCK) $(ARGS) --output-file requirements-dev.txt requirements-dev.in

@@ -1,0 +1,120 @@
+"""The main job as a person does it: in a browser, with mouse and keyboard, in the practice workspace."""
+
+import os
+import re
+import shutil
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from playwright.async_api import async_playwright, expect
+
+from bot.practice import practising
+
+CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+PICTURES = os.environ.get("PICTURES")
+
+pytestmark = pytest.mark.skipif(
+    CHROMIUM is None and "CI" not in os.environ, reason="needs Chromium (Debian: apt install chromium)"
+)
+
+
+@asynccontextmanager
+async def browser(folder, **options):
+    """The practice page in a fresh browser; fails the test on any error in the page."""
+    async with practising(folder) as running, async_playwright() as playwright:
+        chromium = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        page = await chromium.new_page(viewport={"width": 1180, "height": 860}, **options)
+        faults: list[str] = []
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.on("console", lambda line: faults.append(line.text) if line.type == "error" else None)
+        await page.goto(running.url)
+        yield running, page
+        await chromium.close()
+    assert faults == []
+
+
+async def picture(page, folder, name):
+    """A screenshot, for the README where PICTURES names a folder, else beside the test's data."""
+    target = Path(PICTURES) if PICTURES else folder
+    target.mkdir(parents=True, exist_ok=True)
+    await page.screenshot(path=target / f"{name}.png", animations="disabled")
+
+
+async def become(page, name):
+    await page.locator("#switcher").get_by_role("button").first.click()
+    await page.get_by_role("menuitem", name=re.compile(name)).or_(
+        page.get_by_role("menuitemradio", name=re.compile(name))
+    ).click()
+
+
+async def go(page, place):
+    await page.locator("#places").get_by_role("link", name=re.compile(place)).click()
+
+
+async def test_a_clinician_and_a_reviewer_bring_a_post_out_in_the_browser(tmp_path):
+    async with browser(tmp_path) as (running, page):
+        box = page.get_by_label("Message", exact=True)
+        await box.fill("/post")
+        await box.press("Enter")
+        modal = page.locator("#modal")
+        text = modal.get_by_label("Text")
+        await text.fill("Our patient Mrs. Testperson, MRN 00412345, walks again!")
+        await modal.get_by_label("LinkedIn").check()
+        await picture(page, tmp_path, "composer")
+        await modal.get_by_role("button", name="Check and send").click()
+        await expect(modal.locator("[aria-invalid=true]")).to_have_count(1)
+        await expect(modal).to_contain_text("record number")
+        await text.scroll_into_view_if_needed()
+        await picture(page, tmp_path, "field-error")
+
+        await text.fill("Flu shots are here. Walk in on weekdays, or call 312-555-0142.")
+        await modal.get_by_role("button", name="Check and send").click()
+        await expect(modal).to_be_hidden()
+
+        await become(page, "Rita Reviewer")
+        await go(page, "compliance-review")
+        card = page.locator("#messages article").last
+        await expect(card).to_contain_text("For review · LinkedIn")
+        await expect(card).to_contain_text("Dr. Clara Clinician")
+        await picture(page, tmp_path, "review-card")
+        await card.get_by_role("button", name="Approve").click()
+        await modal.get_by_label("Allow phone-number").check()
+        await picture(page, tmp_path, "approval")
+        await modal.get_by_role("button", name="Approve").click()
+        await expect(card).to_contain_text("Published · LinkedIn")
+        await expect(card.get_by_role("button", name="Approve")).to_have_count(0)
+
+        await become(page, "Dr. Clara Clinician")
+        await go(page, "App Home")
+        home = page.locator("#home")
+        await expect(home).to_contain_text("Yours (1)")
+        await expect(home).to_contain_text("Approved by Rita Reviewer")
+        await picture(page, tmp_path, "app-home")
+        assert running.published.read_text().count("\n") == 1
+
+
+async def test_the_whole_job_goes_by_keyboard(tmp_path):
+    async with browser(tmp_path) as (_, page):
+        await page.get_by_label("Message", exact=True).focus()
+        await page.keyboard.type("/post")
+        await page.keyboard.press("Enter")
+        await expect(page.locator("#modal")).to_be_visible()
+        await page.locator("#modal").get_by_label("Text").focus()
+        await page.keyboard.type("Our lobby is open again.")
+        await page.keyboard.press("Tab")
+        await page.keyboard.press("Space")
+        await page.keyboard.press("Control+Enter")
+        await expect(page.locator("#modal")).to_be_hidden()
+        await page.locator("#places").get_by_role("link", name=re.compile("compliance-review")).focus()
+        await page.keyboard.press("Enter")
+        await expect(page.locator("#messages article").last).to_contain_text("For review · Facebook")
