@@ -9,19 +9,41 @@ from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
 
+from policies.advice.individual_advice import individual_advice
 from policies.check import Check, Finding
+from policies.claims.cure_claim import cure_claim
+from policies.networks.bluesky_length import bluesky_length
+from policies.networks.mastodon_length import mastodon_length
+from policies.networks.text_length import text_length
+from policies.networks.threads_length import threads_length
+from policies.networks.x_length import x_length
+from policies.phi.age_over_89 import age_over_89
 from policies.phi.email_address import email_address
+from policies.phi.patient_date import patient_date
+from policies.phi.patient_name import patient_name
 from policies.phi.phone_number import phone_number
 from policies.phi.record_number import record_number
 from policies.phi.social_security_number import social_security_number
 from policies.post import Clinic, Post
 from policies.reading import Reading
+from policies.replies.confirmed_patient import confirmed_patient
 
 CHECKS: tuple[Check, ...] = (
+    patient_name,
+    patient_date,
     phone_number,
     email_address,
     social_security_number,
     record_number,
+    age_over_89,
+    confirmed_patient,
+    cure_claim,
+    individual_advice,
+    x_length,
+    bluesky_length,
+    threads_length,
+    mastodon_length,
+    text_length,
 )
 """Every check there is. A new one is a file and its line here; a broken one fails the import."""
 

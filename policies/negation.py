@@ -19,6 +19,9 @@ _AFTER = re.compile(
 )
 _HEADING = re.compile(r"\b(?:myths?|fiction|false|hoax|rumou?r|scam)\b[^.!?\n]{0,12}[:-]\s*[\"']?[^\n]*$")
 _FACT = re.compile(r"\b(?:facts?|truth|reality|true)\s*:")
+_ASKED = re.compile(
+    r"(?:[^.!?\n:]{0,40}: *)?\W*(?:have|has|had|can|could|is|are|was|were|does|do|did|will|would|should|why|how)\b"
+)
 _CLAUSE = re.compile(r"[;:]\s|\bbut\b|\bhowever\b|,\s*(?:just|only|so|and then)\b|[—]")
 
 
@@ -30,11 +33,16 @@ def negated(text: str, start: int, end: int, sentence: tuple[int, int]) -> bool:
         clause = before[turn.end() :]
     if _BEFORE.search(clause) or _AFTER.match(text, end):
         return True
+    if mythical(text, start):
+        return True
+    if _ASKED.match(text, sentence[0]) and text[end : sentence[1]].rstrip().endswith("?"):
+        return not re.match(r"\W*(?:yes|it can|it does|they can|absolutely|now)\b", text[sentence[1] :])
+    answer = re.match(r"\W*no\b", text[sentence[1] :])
+    return answer is not None and text[end : sentence[1]].rstrip().endswith("?")
+
+
+def mythical(text: str, start: int) -> bool:
+    """Whether the line that an offset stands in calls it a myth before it says it, and has not turned to the fact."""
     line = text[max(text.rfind("\n", 0, start) + 1, start - 300) : start]
     heading = _HEADING.search(line)
-    if heading and not _FACT.search(line, heading.start()):
-        return True
-    return (
-        text[end : sentence[1]].rstrip().endswith("?")
-        and re.match(r"\s*(?:\W*)no\b", text[sentence[1] :]) is not None
-    )
+    return heading is not None and not _FACT.search(line, heading.start())

@@ -49,18 +49,19 @@ CARE = (
     r"|pacemaker|implant|insulin|oxygen|morphine|methadone|detox|sober|sobriety|medications?|meds|doses?|vaccin\w+"
     r"|therapy|consult|recover(?:y|ing|ed)?|gi bleed|bleeding|hernia|gallbladder|appendix|knees?|hips?|shoulder"
     r"|transfus\w+|cystic fibrosis|sickle cell|hospital\w*|clinic|bedside|our (?:unit|ward|floor|er|waiting room)"
-    r"|test results?|results|room \d+|bed \d+|chart|mrn|dnr|wheelchair|stretcher|cast|cleft palate|exam|check-?up"
-    r"|checkup|autopsy|passed away|died|came in with|saw (?:him|her)|was seen|vitals|a1c|blood pressure|charge nurse)"
+    r"|(?:sit|sat|sitting) with (?:him|her)|(?:last|final) (?:days|hours|moments)|test results?|results|room \d+|bed \d+|chart|mrn|dnr|wheelchair|stretcher|cast|cleft palate|exam|check-?up"
+    r"|checkup|autopsy|passed away|died|came in with|saw (?:him|her)|was seen|vitals|a1c|sleep study|disability|telehealth|caregiver|home health|on the vent|rang the bell|blood pressure|charge nurse)"
     r"(?![\w-])"
 )
 DEED = (
     r"\b(?:sent|took|brought|wheeled|discharged|carried|flew|rushed|admitted|treated|saw|examined|operated on"
-    r"|intubated|stitched|transferred|saved|delivered) (?:him|her|this (?:\w+ )?(?:man|woman|gentleman|lady|kid|baby))\b"
-    rf"|\b(?:he|she|(?:{_SOMEBODY})) (?:just )?(?:came (?:in|to us|back|through)|was (?:admitted|discharged|diagnosed"
+    r"|intubated|stitched|transferred|saved|delivered) (?:him|her(?! \d)|this (?:\w+ )?(?:man|woman|gentleman|lady|kid|baby))\b"
+    rf"|\b(?:he|she|mrs?\.? \w+|ms\.? \w+|(?:{_SOMEBODY})) (?:\(\d+\) )?(?:just )?(?:came (?:in|to us|back|through)|was (?:admitted|discharged|diagnosed"
     r"|intubated|seen|rushed)|got (?:discharged|admitted|diagnosed)|walked out|coded|passed away|went home)\b"
     r"|\b(?:beat|battl(?:ed|ing)|fought|fighting|survived|recover(?:s|ed|ing) from|ring(?:s|ing)? the bell)\b"
     r"[^.!?\n]{0,40}\b(?:cancer|lymphoma|leukemia|covid(?:-19)?|sepsis|stroke|tumor|melanoma)\b"
-    r"|\b(?:was|got|is being|been) discharged\b"
+    r"|\b(?:was|got|is being|been) discharged\b|\brang (?:the|her|his) (?:\w+ )?bell\b"
+    r"|\bwe (?:just |finally )?(?:discharged|admitted|intubated|extubated|resuscitated)(?! \d)\b"
 )
 _TELLER = r"\b(?:i|we|i'm|we're|i've|we've|us|me|my|our)\b"
 _GENERAL = re.compile(
@@ -73,11 +74,17 @@ _AGE = re.compile(AGE)
 _CARE = re.compile(CARE)
 _DEED = re.compile(DEED)
 _TELLER_RE = re.compile(_TELLER)
+_STAFF = re.compile(
+    r"\b(?:he|she|who|dr\. \w+) (?:also |now )?(?:treats|speciali[sz]es|leads|sees|cares for|performs|trained|joins|joined|practices"
+    r"|teaches|works|sat with|completed (?:her|his) (?:residency|fellowship|training)|earned (?:her|his))\b"
+)
 _FIRST = re.compile(rf"\W*(?:{PRONOUN})")
 
 
 def named(sentence: str) -> bool:
     """Whether a lower-case sentence speaks of one particular patient by itself."""
+    if _STAFF.search(sentence) and not _ONE_PATIENT.search(sentence):
+        return False
     return bool(
         _ONE_PATIENT.search(sentence)
         or _DEED.search(sentence)
@@ -91,11 +98,17 @@ def told(sentence: str) -> bool:
         return False
     teller = _TELLER_RE.search(sentence)
     return bool(
-        (teller and (_DEED.search(sentence) or (_CARE.search(sentence) and _PERSON.search(sentence))))
+        _DEED.search(sentence)
+        or (teller and (_DEED.search(sentence) or (_CARE.search(sentence) and _PERSON.search(sentence))))
         or re.search(
             r"\b(?:my|our|a) (?:[\w-]+ ){0,3}(?:patient|resident|pt)\b(?! (?:care|portal))", sentence
         )
     )
+
+
+def cared(sentence: str) -> bool:
+    """Whether it says that somebody in particular was cared for, whoever else is thanked in it."""
+    return bool(_ONE_PATIENT.search(sentence) or _DEED.search(sentence))
 
 
 def care(sentence: str) -> bool:

@@ -103,6 +103,10 @@ class Reading:
         """Whether what is claimed there is denied, doubted or called a myth."""
         return negation.negated(self.lower, start, end, self.sentences[self._number(start)])
 
+    def mythical(self, start: int) -> bool:
+        """Whether a line calls what stands there a myth before it says it: "Myth: …"."""
+        return negation.mythical(self.lower, start)
+
     def linked(self, start: int) -> bool:
         """Whether an offset stands inside a web address, where digits and names mean nothing."""
         at = bisect_right(self.links, (start, len(self.text)))

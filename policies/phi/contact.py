@@ -7,9 +7,16 @@ from policies.check import Severity, Span
 from policies.reading import Reading
 
 _OFFERED = re.compile(
-    r"\b(?:our|us|apply|book|register|rsvp|schedule|sign up|tickets?|appointments?|questions|info(?:rmation)?"
-    r"|hotline|helpline|line|front desk|office|referrals?|donate|volunteer|hiring|careers?|jobs?|press|media)\b"
+    r"\b(?:call|contact|e-?mail|text|write(?: to)?|fax|dial|phone|reach|message|ring|visit|join|help) (?:us|our|the (?:clinic"
+    r"|office|front desk|team))\b|\bour (?:[\w'-]+ ){0,5}(?:lines?|numbers?|desk|office|team|hotline|clinic|fax|inbox|e-?mail)\b"
+    r"|\b(?:apply|rsvp|register|registration|sign up|book|tickets|donate|volunteer|questions|get in touch|to schedule|hiring)\b"
+    r"|\bfor (?:info|more|tickets|an appointment|appointments|details)\b|\b(?:hotline|helpline|lifeline|warmline)\b"
 )
+_ROLE = re.compile(
+    r"(?:info|contact|hello|press|media|news\w*|jobs|careers|support|office|admin|events|help|team|healthcare|frontdesk"
+    r"|editor|appointments|billing|feedback)@"
+)
+_SOMEBODY = re.compile(r"\b(?:he|she|him|her|his|hers)\b")
 _ADVICE = "This is not on the clinic's list of its own contacts. Check it before it goes out."
 
 
@@ -17,7 +24,14 @@ def weigh(reading: Reading, where: tuple[int, int]) -> Iterator[Span]:
     """A contact that is not the clinic's: worst beside a patient, a hint where the clinic offers it as its own."""
     if reading.about_patient(*where):
         yield reading.span(where)
-    elif _OFFERED.search(reading.sentence(where[0])):
+    elif _offered(reading, where):
         yield reading.span(where, severity=Severity.ADVICE, message=_ADVICE)
     else:
         yield reading.span(where, severity=Severity.REVIEW)
+
+
+def _offered(reading: Reading, where: tuple[int, int]) -> bool:
+    sentence = reading.sentence(where[0])
+    if _SOMEBODY.search(sentence):
+        return False
+    return bool(_OFFERED.search(sentence) or _ROLE.match(reading.lower[slice(*where)]))

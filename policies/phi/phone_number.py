@@ -20,6 +20,12 @@ _CALLED = re.compile(
     r"\b(?:call|phone|tel|telephone|text|txt|dial|cell|mobile|fax|ring|whatsapp|contact|reach|number|at)\b[^\n\d]{0,24}$"
 )
 _DATE = re.compile(r"(?:19|20)\d\d[-.](?:0?[1-9]|1[0-2])[-.]\d{1,2}$|\d{1,2}[-.]\d{1,2}[-.](?:19|20)\d\d$")
+_ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}$")
+_OTHER = re.compile(
+    r"\b(?:acct|account|licen[cs]e|dl|rx|prescription|card|policy|member|part|order|invoice|inv|claim|routing|grant"
+    r"|participant|serial|id|model|item|case|ticket|passport|course|isbn|doi|nct|npi|plan|plate|tag|implant|lot)s?\b"
+    r"[^\w\n]{0,3}(?:(?:no|number|num|id|is|was)\b[^\w\n]{0,3}){0,3}$"
+)
 _BARE = re.compile(r"\d+$")
 
 
@@ -56,11 +62,16 @@ def _private(reading: Reading, written: str, start: int) -> bool:
     except phonenumbers.NumberParseException:
         return False
     reason = phonenumbers.is_possible_number_with_reason(number)
-    called = bool(_CALLED.search(reading.lower[max(0, start - 40) : start]))
+    before = reading.lower[max(0, start - 40) : start]
+    called = bool(_CALLED.search(before))
+    if _OTHER.search(before):
+        return False
     if reason == phonenumbers.ValidationResult.IS_POSSIBLE_LOCAL_ONLY:
         if not called:
             return False
-    elif reason != phonenumbers.ValidationResult.IS_POSSIBLE or _DATE.match(written):
+    elif (
+        reason != phonenumbers.ValidationResult.IS_POSSIBLE or _DATE.match(written) or _ADDRESS.match(written)
+    ):
         return False
     if _BARE.match(written) and not (called or phonenumbers.is_valid_number(number)):
         return False

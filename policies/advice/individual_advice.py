@@ -1,0 +1,89 @@
+"""Advice to one person.
+
+A post cannot know who reads it. Telling a stranger to stop a medicine, to take a dose or to wait out a chest
+pain can kill, and it makes a reader a patient nobody has examined.
+"""
+
+import re
+from collections.abc import Iterator
+
+from policies.check import Example, Severity, Span, check
+from policies.reading import Reading
+
+_MEDICINE = (
+    r"(?:medicines?|medications?|meds|pills?|tablets?|insulin|antibiotics?|statins?|blood thinners?|antidepressants?"
+    r"|prescriptions?|chemo(?:therapy)?|inhalers?|steroids?|birth control|(?:blood pressure|heart|seizure) (?:meds?|pills?"
+    r"|medicines?|medications?)|aspirin|ibuprofen|acetaminophen|tylenol|advil|metformin|lisinopril|warfarin|prednisone"
+    r"|gabapentin|semaglutide|ozempic|adderall|xanax|\w{3,}(?:cillin|mycin|statin|prazole|olol|sartan|azepam|oxetine|tidine))"
+)
+_AMOUNT = r"\d+(?:[.,]\d+)? ?(?:mg|mcg|µg|ml|milligrams?|micrograms?|iu|units|tablets?|pills?|capsules?|puffs|drops)(?!\w|/dl)"
+_SYMPTOM = (
+    r"(?:chest pains?|chest tightness|shortness of breath|symptoms?|lumps?|bleeding|numbness|stroke signs?|fever|headaches?"
+    r"|pain|palpitations)"
+)
+_GO = r"(?:call(?:ing)? 911|the er|the emergency room|a doctor|the doctor|the hospital|an ambulance|medical care|a checkup)"
+_DANGEROUS = re.compile(
+    "|".join(
+        (
+            rf"\b(?:stop|quit|skip|ditch|drop|halve|double) (?:taking |using )?(?:your|the|all|those|that) (?:\w+ )?{_MEDICINE}\b",
+            rf"\b(?:throw (?:away|out)|come off|go off|cut) (?:of )?(?:your|the|all|those) (?:\w+ )?{_MEDICINE}\b",
+            r"\b(?:double|halve|skip|cut|increase|lower) your (?:\w+ )?dos(?:e|age)\b",
+            rf"\b(?:you )?(?:don't|do not|no need to|needn't) (?:need to |have to )?(?:take|finish|fill|use) (?:your|the|all your) (?:\w+ )?"
+            rf"{_MEDICINE}\b",
+            rf"\b(?:just )?ignore (?:the|that|your|any|this|mild|those) (?:\w+ )?{_SYMPTOM}\b",
+            rf"\b{_SYMPTOM} (?:is|are) (?:usually |just |probably |only |mostly |almost always )*(?:nothing|stress|anxiety"
+            r"|gas|normal)(?: to worry about)?\b",
+            rf"\b(?:don't|do not|no need to|never) (?:need to |need |have to |bother )?(?:to )?(?:see|seeing|call|calling|go to"
+            rf"|going to|visit|get|wait for)? ?{_GO}\b",
+            rf"\byou (?:can|could|should|may|must|need to|have to|want to) (?:\w+ )?(?:take|use|increase|try|up|go up to|start(?: with)?)"
+            rf" (?:\w+ ){{0,4}}?{_AMOUNT}(?: of [\w-]+)?",
+            r"\b(?:dm|message|text|e-?mail|send|inbox|whatsapp|tell) (?:me|us) (?:with )?(?:(?:a )?(?:photo|picture|pic)s? of )?"
+            r"(?:your|the) (?:\w+ )?(?:symptoms?|labs?|lab results?|test results?|results|rash|scans?|x-?rays?|bloodwork|mole"
+            r"|medical history|records?|wound)\b",
+        )
+    )
+)
+_DIRECT = re.compile(
+    rf"(?<!should )\byou (?:should|must|need to|ought to) (?:\w+ )?(?:take|start|stop|try|use|switch to|avoid|get on)"
+    rf" (?:\w+ ){{0,3}}?{_MEDICINE}\b"
+)
+_DENIED = re.compile(
+    r"\b(?:don't|do not|never|not|before you|before|if you|when you|without|why people|people who|please don't|shouldn't"
+    r"|should i|should you|can i|can you|cannot|can't|wouldn't|until you|unless|asking|told to|tempted to|want to)"
+    r"(?: \w+){0,2} ?$"
+)
+
+
+@check(
+    code="ADV001",
+    name="individual-advice",
+    severity=Severity.BLOCK,
+    message="Give general information, and say whom to ask. A post cannot know its reader.",
+    cite="FSMB, Social Media and Electronic Communications (2019); AMA Code of Medical Ethics, Opinion 2.3.2",
+    flags=(
+        "Feeling better? Then «stop taking your antibiotics».",
+        "«You can take 800 mg of ibuprofen» with that.",
+        "«Chest pain is usually just stress», sleep on it.",
+        "«DM us your symptoms» and we will sort you out!",
+        "«You don't need to finish your antibiotics» once you feel well.",
+        Example("«You should take aspirin» every morning.", Severity.REVIEW),
+    ),
+    passes=(
+        "Do not stop taking your blood thinner without asking us first.",
+        "Never ignore chest pain: call 911.",
+        "Most adults take 500 mg once a day, but ask your pharmacist.",
+        "Should you take aspirin? Ask your care team.",
+        "You should take a walk today.",
+        "DM us your questions for Friday's live chat.",
+    ),
+)
+def individual_advice(reading: Reading) -> Iterator[Span]:
+    """Stop a medicine, take a dose, wait out a symptom, write to us what you have; and "you should take"."""
+    for pattern, severity in ((_DANGEROUS, None), (_DIRECT, Severity.REVIEW)):
+        for advice in pattern.finditer(reading.lower):
+            if not _denied(reading, advice.start()):
+                yield reading.span(advice, severity=severity)
+
+
+def _denied(reading: Reading, start: int) -> bool:
+    return bool(_DENIED.search(reading.lower[max(0, start - 40) : start])) or reading.mythical(start)

@@ -1,0 +1,98 @@
+"""Ages of 90 and over.
+
+So few people live so long that the age alone can tell who it is. All of them may be called "90 or older".
+"""
+
+import re
+from collections.abc import Iterator
+
+from policies.check import Example, Severity, Span, check
+from policies.reading import Reading
+
+_ONES = r"(?:[- ]?(?:one|two|three|four|five|six|seven|eight|nine))?"
+_HIGH = rf"(?:9\d|1[0-2]\d|ninety{_ONES}|(?:a |one )?hundred(?: and \w+)?)"
+_AGED = re.compile(
+    rf"(?<![\w.,$/-])(?:{_HIGH})(?:[- ]?(?:years?|yrs?|yr)[- ]?(?:old|young)s?|[- ]?y/?o|[- ]?yo[mf])(?!\w)"
+)
+_BEING = re.compile(
+    rf"\b(?:he|she|who|patient|pt|mom|mum|dad|grandma|grandpa|grandmother|grandfather|lady|gentleman|man|woman|aged?|at age"
+    rf"|resident)(?:'s| is| was|,| just turned| turned| turns| is turning)? (?P<age>{_HIGH})"
+    r"(?![\w%/:-]| ?(?:percent|mg|mcg|ml|lbs?|pounds|kg|degrees|miles|minutes|days|weeks|months|hours|or older|and older|and over"
+    r"|or over|plus|steps|times|beats|bpm|and up|per|dollars|of|people|patients))"
+)
+_LISTED = re.compile(
+    rf"(?<=, )(?:9\d|1[01]\d)(?=,? (?:who|and|just|still|with|had|has|broke|came|went)\b|, )"
+)
+_BIRTHDAY = re.compile(
+    r"\b(?:(?:turn(?:s|ed|ing)|celebrat\w+ (?:his|her|a)|happy|for (?:his|her)|(?:his|her)) (?P<age>(?:9\d|1[0-2]\d)(?:th|st|nd|rd)?"
+    r"|ninetieth|hundredth)(?: ?birthdays?)|turn(?:s|ed|ing) (?P<turned>9\d|1[0-2]\d|ninety\S*|(?:a |one )hundred))(?![\w%])"
+    r"|\b(?P<word>(?:super)?centenarian|nonagenarian)\b"
+)
+_THING = re.compile(
+    r"\b(?:hospital|clinic|building|institution|organi[sz]ation|tradition|foundation|school|college|company|anniversary|society"
+    r"|association|practice|department|chapter|city|town|charity|church|history|vaccine|record|law|study|tree|house|museum|art"
+    r"|recipe|pandemic|shipwreck|dogs?|tortoise|cats?|century)\b"
+)
+_PERSON = re.compile(
+    r"\b(?:he|she|his|her|him|who|man|woman|patient|resident|grandm\w+|grandp\w+|lady|gentleman|great-\w+)\b"
+)
+_RANGE = re.compile(
+    r"\b(?:ages?|aged|between|to|through|from|over|under|least|until|than|up to|adults|people|seniors|women|men) $"
+)
+_GENERAL = re.compile(r" ?(?:and|or) (?:older|over|up|above)|\+")
+
+
+@check(
+    code="PHI019",
+    name="age-over-89",
+    severity=Severity.BLOCK,
+    message='Write "90 or older" in place of the age.',
+    cite="45 CFR 164.514(b)(2)(i)(C)",
+    flags=(
+        "Our «94-year-old» patient went home after a hip fracture!",
+        "pt is «ninety-six» and still told me my scrubs were ugly",
+        "Never seen a «101 y/o» recover from sepsis this fast.",
+        "Had the sweetest lady, «93», broke her hip dancing.",
+        "She rang the bell the day she turned «100», after six rounds of chemo.",
+        Example("Our volunteer's mother just turned «103»!", Severity.REVIEW),
+    ),
+    passes=(
+        "Our 89-year-old patient went home after a hip fracture!",
+        "Example Family Clinic turned 100 this year.",
+        "People aged 90 and over can book a home visit.",
+        "Our 100-year-old hospital has a new wing.",
+        "Her pulse was 96 when she came in.",
+        "We lent out 95 wheelchairs to our patients last year.",
+    ),
+)
+def age_over_89(reading: Reading) -> Iterator[Span]:
+    """Ages in figures and words, hundredth birthdays, centenarians; not of buildings, not "90 and over"."""
+    for age in _AGED.finditer(reading.lower):
+        yield from _weigh(reading, age.span())
+    for age in _BEING.finditer(reading.lower):
+        yield from _weigh(reading, age.span("age"))
+    for age in _LISTED.finditer(reading.lower):
+        if reading.about_patient(*age.span()):
+            yield from _weigh(reading, age.span())
+    for age in _BIRTHDAY.finditer(reading.lower):
+        if _PERSON.search(reading.sentence(age.start())) or not _THING.search(reading.sentence(age.start())):
+            group = next(name for name in ("age", "turned", "word") if age[name])
+            yield from _weigh(reading, age.span(group))
+
+
+def _weigh(reading: Reading, where: tuple[int, int]) -> Iterator[Span]:
+    start, end = where
+    if _GENERAL.match(reading.lower, end) or _THING.match(reading.lower[end:].lstrip(" -,")):
+        return
+    if _RANGE.search(reading.lower, max(0, start - 12), start) and not _PERSON.search(
+        reading.sentence(start)
+    ):
+        return
+    sentence = reading.sentence(start)
+    if _THING.search(sentence) and not (_PERSON.search(sentence) or reading.about_patient(start, end)):
+        return
+    yield reading.span(
+        where,
+        severity=None if reading.about_patient(start, end) else Severity.REVIEW,
+        suggestion="90 or older",
+    )

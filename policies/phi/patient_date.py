@@ -1,0 +1,124 @@
+"""Dates of a patient's care.
+
+The day somebody was born, came in, went home or died can be matched against what a neighbour remembers. Only
+the year may stand. Dates of events, awareness days and opening hours are fine.
+"""
+
+import re
+from collections.abc import Iterator
+
+from policies.check import Example, Severity, Span, check
+from policies.reading import Reading
+
+_MONTH = (
+    r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?"
+    r"|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
+)
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+_YEAR = r"(?P<{}>(?:1[6-9]|20)\d\d)"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+_FULL = re.compile(
+    rf"(?<![\w/.-])(?:{_WEEKDAY}\.?,? )?(?:the )?(?:"
+    rf"{_MONTH} {_DAY}(?:,? {_YEAR.format('y1')})?"
+    rf"|{_DAY} (?:of )?{_MONTH}(?:,? {_YEAR.format('y2')})?"
+    rf"|{_YEAR.format('y3')}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])"
+    rf"|(?:0?[1-9]|[12]\d|3[01])(?P<sign>[-/.])(?:0?[1-9]|[12]\d|3[01])(?P=sign)(?:{_YEAR.format('y4')}|\d\d)"
+    r")(?![\w/%]|[-.:]\d)"
+)
+_PART = re.compile(
+    rf"(?<![\w/.-])(?:(?:on|since|by|from|dob|discharged|admitted|seen|born|died|surgery|{_WEEKDAY}\.?,?) )"
+    r"(?P<date>(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01]))(?![\w/%]|[-.:]\d)(?! ?(?:mm|mg|of|pain|shift)\b)"
+)
+_WEEKDAY_BEFORE = re.compile(rf"\b{_WEEKDAY}\.?,? $")
+_MONTH_ONLY = re.compile(
+    rf"\b(?:in|since|last|this past|early|late|mid-?) ?(?P<date>{_MONTH}(?: {_YEAR.format('year')})?)(?![\w-]| \d)"
+)
+_HOLIDAY = re.compile(
+    r"\b(?:on|over|after|before|since|this|last) (?P<date>(?:veterans|memorial|labor|valentine's|mother's|father's|independence"
+    r"|new year's) (?:day|eve)|christmas(?: (?:day|eve))?|thanksgiving|easter|halloween|july 4th|the fourth of july)\b"
+)
+_RELATIVE = re.compile(
+    rf"\b(?:yesterday|today|tonight|this (?:morning|afternoon|evening|week)|last (?:night|week|month|{_WEEKDAY})"
+    rf"|(?:two|three|a few|\d) (?:days|nights|weeks) ago|(?:on|this) {_WEEKDAY})\b"
+)
+_BIRTH = re.compile(r"\b(?:dob|d\.o\.b\.?|date of birth|birth ?date|born on)\W{0,3}(?:is |was )?$")
+_SEEN = re.compile(
+    r"\b(?:admission|admitted|discharged?|dos|date of service|visit|follow-?up|last seen|surgery)(?: date)?(?: on|:|=| was| is)? ?$"
+)
+_ANIMAL = re.compile(r"\b(?:dogs?|cats?|pupp(?:y|ies)|pony|horse|bunny|robot|kitten)\b")
+_EVENT = re.compile(
+    r"\b(?:join|regist\w+|rsvp|webinar|events?|free|screenings?|open(?:s|ing)?|hours|closed|deadline|gala|walk|5k|class|sessions?"
+    r"|awareness|sign up|tickets?|seminar|enrol\w*|nominat\w+|celebrat\w+|volunteers?|blood drive|drive|fair|conference|recall"
+    r"|through|until|starting|available|live|stud(?:y|ies)|research\w*|report\w*|cdc|fda|congress|law|covers?|schedule|book"
+    r"|appointments? (?:from|available|on|for)|call|visit us|published|hiring|apply|clinic (?:on|is)|month|nurses day)\b"
+)
+_OLD = 1930
+
+
+@check(
+    code="PHI003",
+    name="patient-date",
+    severity=Severity.BLOCK,
+    message="Leave the date out, or give only the year.",
+    cite="45 CFR 164.514(b)(2)(i)(C)",
+    flags=(
+        "He came in with a stroke on «2024-02-08», and we never left his side.",
+        "our little fighter was discharged «Mar. 13» 🎉",
+        "DOB «13/07/1970» was on the wristband.",
+        "We treated her for sepsis in «May 2021».",
+        Example("«Yesterday» in clinic I saw a man with a fish hook in his nose.", Severity.REVIEW),
+        Example("We sent her home after her bypass «last Friday».", Severity.REVIEW),
+    ),
+    passes=(
+        "Join us on May 12 for our free stroke screening.",
+        "He was diagnosed with diabetes in 2019 and now leads our walking group.",
+        "Flu shots for every child from October 1 to November 15.",
+        "Florence Nightingale was born on May 12, 1820.",
+        "Less than 120/80 is a normal blood pressure for most adults.",
+        "Meet Biscuit, our therapy dog, DOB 02/14/2023.",
+        "Our clinic is closed today.",
+    ),
+)
+def patient_date(reading: Reading) -> Iterator[Span]:
+    """Dates finer than a year in what is said of a patient; "yesterday" where somebody tells of one."""
+    for date in _FULL.finditer(reading.lower):
+        if not reading.linked(date.start()) and (_named(reading, date) or _of_patient(reading, date.span())):
+            years = (date["y1"], date["y2"], date["y3"], date["y4"])
+            yield reading.span(date, suggestion=next((year for year in years if year), None))
+    for date in _PART.finditer(reading.lower):
+        start, end = date.span("date")
+        if _of_patient(reading, (start, end)):
+            weekday = _WEEKDAY_BEFORE.search(reading.lower, max(0, start - 12), start)
+            yield reading.span((weekday.start() if weekday else start, end))
+    for date in _MONTH_ONLY.finditer(reading.lower):
+        if _told(reading, date.start()):
+            yield reading.span(date, "date", suggestion=date["year"])
+    for date in _HOLIDAY.finditer(reading.lower):
+        if _told(reading, date.start()):
+            yield reading.span(date, "date")
+    for date in _RELATIVE.finditer(reading.lower):
+        if _told(reading, date.start()):
+            yield reading.span(date, severity=Severity.REVIEW)
+
+
+def _of_patient(reading: Reading, where: tuple[int, int]) -> bool:
+    if not reading.about_patient(*where):
+        return False
+    return reading.told(where[0]) or not _EVENT.search(reading.sentence(where[0]))
+
+
+def _told(reading: Reading, start: int) -> bool:
+    return not reading.reply and reading.told(start) and not _EVENT.search(reading.sentence(start))
+
+
+def _named(reading: Reading, date: re.Match[str]) -> bool:
+    """Whether it is called a date of birth or of a visit, of somebody who may be a patient.
+
+    Not of an animal, nor of somebody from history.
+    """
+    before = reading.lower[max(0, date.start() - 30) : date.start()]
+    if _SEEN.search(before) and date["sign"] and not _EVENT.search(reading.sentence(date.start())):
+        return True
+    year = date["y1"] or date["y2"] or date["y3"] or date["y4"]
+    around = reading.lower[max(0, date.start() - 120) : date.end()]
+    return bool(_BIRTH.search(before) and not _ANIMAL.search(around) and (year is None or int(year) >= _OLD))

@@ -1,0 +1,162 @@
+"""Names of patients and their families.
+
+A name next to anything about care is a disclosure. Names of staff, of doctors and nurses, and of the clinic
+are fine. A name with Mr. or Mrs. and nothing about care beside it may be a donor's or a speaker's, so a
+reviewer looks.
+"""
+
+import re
+from collections.abc import Iterator
+
+from policies import patients
+from policies.check import Example, Severity, Span, check
+from policies.post import Kind
+from policies.reading import Reading
+
+_WORD = r"[A-ZÀ-ÖØ-Þ](?:[^\W\d_]|'(?=[A-ZÀ-ÖØ-Þ]))*(?:-[A-ZÀ-ÖØ-Þ]?[^\W\d_]+)*"
+_NAME = rf"{_WORD}(?:[ ](?:(?:de|van|von|der|la|del|al|bin)[ ]){{0,2}}{_WORD}){{0,2}}(?!\w)"
+_KIN = (
+    r"(?:daughter|son|wife|husband|mother|father|mom|mum|dad|sister|brother|grandson|granddaughter|grandmother"
+    r"|grandfather|grandma|grandpa|partner|fianc[eé]e?|twins?|baby|child)"
+)
+_TITLED = re.compile(
+    rf"(?<![\w@#])(?P<name>(?:(?:Mr|Mrs|Ms|Mx|Sr|Sra|Srta|mr|mrs|ms|mx|MR|MRS)\.|(?:Mr|Mrs|Ms|Mx|Mister|Señora?|mr|mrs)|(?<!not )(?<!n't )(?<!to )(?<!ver )Miss) ?"
+    rf"(?P<bare>{_NAME}))"
+)
+_LOWER_TITLED = re.compile(r"(?<![\w@#])(?P<name>(?:mr|mrs|ms)\.? (?P<bare>[a-z]{3,}))\b")
+_PATIENT = re.compile(
+    rf"\b(?:(?:[Pp]atient|[Pp]t|[Cc]lient|[Rr]esident|[Kk]iddo|[Ww]arrior|[Ss]urvivor|[Ff]ighter|patient's name|patient name is)"
+    rf"(?: is|'s name is|,| =|:|=)? ?)(?P<name>{_NAME})"
+)
+_LOWER_PATIENT = re.compile(
+    r"\b(?:kiddo|pt|patient|little fighter|little warrior) (?P<name>[a-z]{3,})"
+    r"(?= (?:got|came|went|beat|finally|is (?:home|doing|going|finally|back)|was (?:discharged|admitted|diagnosed)|rang|took)\b)"
+)
+_CALLED = re.compile(rf"\b(?:named|[Nn]ame is|[Nn]ame was|called|[Nn]ame:|[Nn]ame =) ?(?P<name>{_NAME})")
+_KIN_NAMED = re.compile(
+    rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he patient's|[Mm]y patient's) (?:\w+ )?(?:{_KIN}),? (?P<name>{_NAME})"
+)
+_FAMILY = re.compile(
+    rf"\b(?P<name>[Tt]he {_WORD})(?= family\b(?! [A-Z]))"
+    r"|\b(?P<plural>[Tt]he [A-ZÀ-ÖØ-Þ][^\W\d_]+s)(?= (?:their|on their|family's|that their)\b)"
+)
+_GREETED = re.compile(
+    rf"(?:^|[.!?\n]\s*)(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey|[Tt]hanks|[Tt]hank you|[Ss]orry)(?: so much| very much)?,? "
+    rf"(?P<name>{_NAME})(?=\s*[,.!:—-])"
+)
+_NOT_NAMES = frozenset(
+    """
+    a access advocacy advocate advocates all america america's american an and appointments april are as
+    asks at august be best billing but by can care center centered centre chairman charged clinic come
+    council covid ct day days december died dies do dob doctor does don't dr ebola education er every
+    everybody everyone experience families family february financial first folks for forum found free friday
+    friends from get gets given go guide handbook has have he health help her here hi his hiv hospital how i
+    icu id identification identifier if in information international is it it's january join july june just
+    last left let let's make march may medical medicine meet minister miss monday more moved mri mrn my name
+    navigator navigators neighbors new news next nicu no not november now number nurse october of on one our
+    out outcomes panel portal president prime privacy read records recovers relations released
+    representative resources rights safety satisfaction saturday says secretary see sent september services
+    she so speaker ssn still stories story sues sunday support survey take team teen tests thank thanks that
+    the their them there these they this thursday to today top transport treated tuesday universe university
+    up us usa was we we're wednesday week what when where who why will wins with world year you your zero
+    """.split()  # noqa: SIM905 - words read best as words
+)
+_STAFF_TITLE = re.compile(
+    r"(?:\bdr\.?|\bdoctor|\bnurse|\bprof(?:essor)?\.?|\bofficer|\brn|\bchaplain) $", re.IGNORECASE
+)
+_CREDENTIAL = re.compile(
+    r",? \(?(?:R\.?N|M\.?D|D\.?O|N\.?P|P\.?A|Ph\.?D|LPN|CNA|BSN|MSN|DNP|PharmD|RD|PT|OT|LCSW|MPH|DDS|DMD|EMT)\b"
+)
+_STAFF_WORK = re.compile(
+    r"\b(?:our|the|your) (?:new |own |\w+ )?(?:nurse|doctor|receptionist|dietitian|manager|director|pharmacist|therapist"
+    r"|surgeon|midwife|technician|coordinator|physician|teacher|instructor|chair|president|ceo)\b"
+)
+_PUBLIC = re.compile(
+    r"\b(?:donat\w+|donors?|gifts?|speakers?|volunteers?|senator|mayor|governor|president|author|award|board"
+    r"|sponsors?|fundrais\w+|in memory of|in honor of|foundation|teacher|principal|keynote|generosity)\b"
+)
+_ANIMAL = re.compile(
+    r"\b(?:dogs?|cats?|pupp(?:y|ies)|pony|horse|bunny|rabbit|robot|parrot|therapy animal|kitten)\b"
+)
+
+
+@check(
+    code="PHI001",
+    name="patient-name",
+    severity=Severity.BLOCK,
+    message="Remove the name, or say who it is without one. A patient's name needs a signed authorization.",
+    cite="45 CFR 164.514(b)(2)(i)(A)",
+    flags=(
+        "Sending strength to «Mrs. Testperson» as her chemo starts.",
+        "Our patient «Jane Example» rang the bell today!",
+        "A little boy named «Testy» came in with a bead up his nose.",
+        "We sent him home to his wife and her daughter «Ana».",
+        "my favorite kiddo «testy» got discharged, no more chemo",
+        "Congrats to «the Testperson» family, their twins left the NICU!",
+        Example("Join us for tea with «Mr. Testperson».", Severity.REVIEW),
+    ),
+    passes=(
+        "Ms. Specimen moved to our north site and still runs the flu clinic.",
+        "Mrs. Testperson, RN, teaches our diabetes class.",
+        "Meet Dr. Example, who treated her first patient here in 1998.",
+        "Our Patient Portal is down tonight.",
+        "A therapy dog named Biscuit visits our patients on Fridays.",
+        "Don't Miss Our Flu Clinic!",
+        Example("Thank you, Everyone, for the kind words.", kind=Kind.REPLY),
+    ),
+)
+def patient_name(reading: Reading) -> Iterator[Span]:
+    """Names after Mr. or Mrs., after "patient" or "named", of relatives, and of whom a reply greets."""
+    for pattern in (_TITLED, _LOWER_TITLED):
+        for name in pattern.finditer(reading.text):
+            if _somebody(reading, name, "bare"):
+                yield reading.span(
+                    name, "name", severity=None if _cared_for(reading, name) else Severity.REVIEW
+                )
+    for pattern in (_PATIENT, _LOWER_PATIENT, _CALLED, _KIN_NAMED, _FAMILY):
+        for name in pattern.finditer(reading.text):
+            if _cared_for(reading, name) and _somebody(reading, name, "name"):
+                yield reading.span(_trimmed(name))
+    if reading.reply:
+        for name in _GREETED.finditer(reading.text):
+            if _somebody(reading, name, "name"):
+                yield reading.span(name, "name")
+
+
+def _cared_for(reading: Reading, name: re.Match[str]) -> bool:
+    start, end = name.span()
+    if reading.reply:
+        return True
+    sentence = reading.sentence(start)
+    if _PUBLIC.search(sentence) and not patients.cared(sentence):
+        return False
+    return reading.about_patient(start, end) or reading.care(start)
+
+
+def _trimmed(name: re.Match[str]) -> tuple[int, int]:
+    """Without a word behind it that is no name: "Jane Example Our"."""
+    group = "name" if name["name"] else "plural"
+    start, end = name.span(group)
+    words = name[group].split(" ")
+    while len(words) > 1 and words[-1].lower() in _NOT_NAMES:
+        end -= len(words.pop()) + 1
+    return start, end
+
+
+def _somebody(reading: Reading, name: re.Match[str], group: str) -> bool:
+    """Whether it is the name of a person who is not staff."""
+    written = name[group] or name["plural"]
+    bare = written.removeprefix("the ").removeprefix("The ").removesuffix("'s")
+    first = bare.split(" ")[0]
+    before, after = reading.text[: name.start(group)][-30:], reading.text[name.end() :][:30]
+    return not (
+        first.lower() in _NOT_NAMES
+        or (len(first) > 1 and first.isupper() and len(first) <= 4)
+        or reading.own.staff(bare)
+        or reading.own.first_name(bare)
+        or (" " in bare and reading.own.organisation(bare))
+        or _STAFF_TITLE.search(before)
+        or _CREDENTIAL.match(after)
+        or _STAFF_WORK.match(after.lstrip(" ,").lower())
+        or _ANIMAL.search(before + written + after)
+    )

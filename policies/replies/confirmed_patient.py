@@ -1,0 +1,85 @@
+"""Replies that say somebody is a patient.
+
+Whether somebody is, or is not, a patient is protected in itself, whatever they wrote first. Practices have
+paid for answering a review with a visit, a bill or a name (HHS and Elite Dental 2019, New Vision Dental 2022,
+Manasa Health Center 2023).
+"""
+
+import re
+from collections.abc import Iterator
+
+from policies.check import Example, Severity, Span, check
+from policies.post import Kind
+from policies.reading import Reading
+
+_NEUTRAL = (
+    "Thank you for writing. Privacy rules do not let us speak about anybody's care here; "
+    "please call our office, we would like to listen."
+)
+_CARE = (
+    r"(?:visit|appointment|treatment|procedure|surgery|results?|exam|care|chart|records?|file|prescription|bill|co-?pay"
+    r"|insurance|deductible|diagnosis|labs?|wait|stay|consultation|x-?rays?|cleaning|therapy|medications?|symptoms?|session)"
+)
+_CONFIRMS = re.compile(
+    "|".join(
+        (
+            rf"\b(?:at|during|after|about|for|to|of|on|from|reviewed|checked|with)? ?your (?:\w+ ){{0,2}}?{_CARE}\b",
+            r"\b(?:when|since|after|before|because|that) you (?:came|were|visited|saw|left|arrived|called|met|had|walked|checked)"
+            r"(?: (?:in|here|us|out|seen|treated|late))?\b",
+            r"\byou (?:were|are|have been|had been) (?:\w+ ){0,2}?(?:seen|treated|a (?:no-show|patient|client)|our (?:patient|client)"
+            r"|admitted|examined|diagnosed|prescribed|discharged|offered|told|given|billed|a no show|late)\b"
+            r"(?: (?:on time )?and (?:refused|declined|left|missed)[^.,!?\n]{0,40})?",
+            r"\byou (?:refused|declined|missed|cancell?ed|no-showed|never paid|owed?|did not (?:pay|show|follow)|didn't (?:pay|show"
+            r"|follow)|failed to)\b(?: \w+){0,3}",
+            r"\bas (?:our|a|your|one of our|a valued|a former|an established) (?:\w+ )?patient\b",
+            r"\b(?:we|i) (?:have|find|found|can find|could find|see) no (?:record|trace)s? (?:of|that|for)\b(?: you(?:r \w+)?)?"
+            r"|\b(?:you are|you're|you were|you have) (?:not|never)(?: been)? (?:a|our) patient(?: (?:here|of ours))?\b",
+            r"\b(?:we|i|dr\.? \w+|our (?:\w+ )?(?:doctor|nurse|dentist|team|provider)s?) (?:\w+ )?(?:treated|saw|examined|prescribed"
+            r"|diagnosed|operated on|told|billed|gave|cared for) you\b",
+            r"\b(?:treating|seeing|caring for|examining|having) you (?:at|in|as|for|again|here|on)\b"
+            r"|\b(?:pleasure|joy|honou?r|great|glad) (?:\w+ ){0,3}?(?:to )?(?:treat(?:ing)?|see(?:ing)?|car(?:e|ing) for) you\b",
+            r"\b(?:thank you|thanks) for (?:visiting|coming in|being (?:a|our) (?:\w+ )?patient|trusting us with|choosing (?:us|our))"
+            r"(?: (?:clinic|practice|office|your \w+))?",
+        )
+    )
+)
+_ANSWERS = re.compile(
+    r"\b(?:your|this|that) (?:[\w-]+ ){0,3}?(?:reviews?|rating|feedback|comment)\b"
+    r"|\b(?:we're|we are|i'm|i am|so|very|truly) sorry (?:to hear )?(?:that |about |for )?(?:your|you)\b"
+    r"|\bno records? (?:of you|that you|for you)\b"
+)
+_OPEN = re.compile(
+    r"\b(?:whether|if|anyone|anybody|someone|any|can(?:'t|not) (?:discuss|confirm|share|comment))\b[^.!?\n]{0,60}$"
+)
+
+
+@check(
+    code="REP001",
+    name="confirmed-patient",
+    severity=Severity.BLOCK,
+    message="Do not say whether somebody is a patient, even if they did. Use the neutral reply.",
+    cite="45 CFR 164.502(a), 160.103",
+    flags=(
+        Example("Thank you! It was a «pleasure seeing you» again.", kind=Kind.REPLY),
+        Example("We are sorry «about your visit» last week.", kind=Kind.REPLY),
+        Example("«We have no record of you», please call us.", kind=Kind.REPLY),
+        "We're sorry you waited. «When you came in» we were short of staff.",
+        "Your one-star review leaves out that «you missed three appointments».",
+    ),
+    passes=(
+        Example("Thanks for the five stars! Our front desk team is smiling.", kind=Kind.REPLY),
+        Example("We take feedback seriously. Please call our office at 312-555-0100.", kind=Kind.REPLY),
+        Example("We cannot discuss whether anybody had a visit here.", kind=Kind.REPLY),
+        "Bring your insurance card to your appointment.",
+        "Questions about your bill? Our front desk can help.",
+    ),
+)
+def confirmed_patient(reading: Reading) -> Iterator[Span]:
+    """Visits, bills, records and thanks for coming, in a reply or in a text that reads as one."""
+    if not (reading.reply or _ANSWERS.search(reading.lower)):
+        return
+    for words in _CONFIRMS.finditer(reading.lower):
+        start, end = words.span()
+        start += len(words[0]) - len(words[0].lstrip())
+        if not _OPEN.search(reading.lower[max(0, start - 80) : start]):
+            yield reading.span((start, end), suggestion=_NEUTRAL)
