@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import Page, async_playwright, expect
+import pytest_asyncio
+from playwright.async_api import Browser, Page, async_playwright, expect
 from practice_bot import (
     ADA,
     BO,
@@ -36,34 +37,43 @@ ARGUMENTS = [
     "--disable-sync",
 ]
 
-pytestmark = pytest.mark.skipif(
-    not Path(CHROMIUM).exists() and os.environ.get("CI") != "true",
-    reason=f"there is no {CHROMIUM} here",
-)
+pytestmark = [
+    pytest.mark.asyncio(loop_scope="module"),
+    pytest.mark.skipif(
+        not Path(CHROMIUM).exists() and os.environ.get("CI") != "true",
+        reason=f"there is no {CHROMIUM} here",
+    ),
+]
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def chromium() -> AsyncIterator[Browser]:
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        yield browser
+        await browser.close()
 
 
 @asynccontextmanager
-async def page_at(
-    url: str, member: str = ADA.id, place: str = SOCIAL.id, **context: Any
-) -> AsyncIterator[Page]:
+async def page_at(browser: Browser, url: str, member: str = ADA.id, **context: Any) -> AsyncIterator[Page]:
     """The page as this person sees it; anything the browser complains about fails the test."""
     complaints: list[str] = []
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-        page = await browser.new_page(**context)
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
-        await page.goto(f"{url}/?as={member}#{place}")
-        await expect(page.get_by_role("heading", level=1)).not_to_be_empty()
-        yield page
-        await browser.close()
+    page = await browser.new_page(**context)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
+    await page.goto(f"{url}/?as={member}#{SOCIAL.id}")
+    await expect(page.get_by_role("heading", level=1)).not_to_be_empty()
+    yield page
+    await page.close()
     assert [one for one in complaints if "WebSocket" not in one] == []
 
 
 @asynccontextmanager
-async def page_of(bot: StandIn, member: str = ADA.id, **context: Any) -> AsyncIterator[Page]:
+async def page_of(
+    browser: Browser, bot: StandIn, member: str = ADA.id, **context: Any
+) -> AsyncIterator[Page]:
     """The page of the bot's workspace."""
-    async with page_at(bot.serving.url, member, **context) as page:
+    async with page_at(browser, bot.serving.url, member, **context) as page:
         yield page
 
 
@@ -84,8 +94,8 @@ async def type_command(page: Page) -> None:
     await expect(page.get_by_role("dialog")).to_be_visible()
 
 
-async def test_a_person_talks_and_sees_what_the_bot_says() -> None:
-    async with stand_in() as bot, page_of(bot) as page:
+async def test_a_person_talks_and_sees_what_the_bot_says(chromium: Browser) -> None:
+    async with stand_in() as bot, page_of(chromium, bot) as page:
 
         async def answer(heard: dict[str, Any]) -> None:
             if "bot_id" not in heard["event"]:
@@ -103,8 +113,8 @@ async def test_a_person_talks_and_sees_what_the_bot_says() -> None:
         await expect(page.locator("#announcer")).to_contain_text("Stand-in: Heard")
 
 
-async def test_commands_complete_by_keyboard() -> None:
-    async with stand_in() as bot, page_of(bot) as page:
+async def test_commands_complete_by_keyboard(chromium: Browser) -> None:
+    async with stand_in() as bot, page_of(chromium, bot) as page:
         box = page.get_by_role("combobox", name="Message")
         await box.press_sequentially("/po")
         await expect(page.get_by_role("option")).to_have_count(2)
@@ -118,8 +128,8 @@ async def test_commands_complete_by_keyboard() -> None:
         assert bot.of("/policy")[0]["text"] == "privacy"
 
 
-async def test_a_failed_command_says_so_only_to_the_one_who_typed() -> None:
-    async with stand_in() as bot, page_of(bot) as page:
+async def test_a_failed_command_says_so_only_to_the_one_who_typed(chromium: Browser) -> None:
+    async with stand_in() as bot, page_of(chromium, bot) as page:
         bot.workspace.request_url = "http://127.0.0.1:9/"
         await page.get_by_role("combobox", name="Message").fill("/post x")
         await page.get_by_role("button", name="Send").click()
@@ -130,7 +140,7 @@ async def test_a_failed_command_says_so_only_to_the_one_who_typed() -> None:
         await expect(message).to_have_count(0)
 
 
-async def test_a_form_is_filled_in_corrected_and_sent_by_keyboard() -> None:
+async def test_a_form_is_filled_in_corrected_and_sent_by_keyboard(chromium: Browser) -> None:
     async with stand_in() as bot:
         await opens(
             bot,
@@ -153,7 +163,7 @@ async def test_a_form_is_filled_in_corrected_and_sent_by_keyboard() -> None:
             return {"response_action": "errors", "errors": {"text": "Say more"}} if text == "Hi" else None
 
         bot.on("view_submission", answer)
-        async with page_of(bot) as page:
+        async with page_of(chromium, bot) as page:
             await type_command(page)
             dialog = page.get_by_role("dialog", name="New post")
             text = dialog.get_by_label("Text")
@@ -192,10 +202,10 @@ async def test_a_form_is_filled_in_corrected_and_sent_by_keyboard() -> None:
         ("2027-11-07T01:30", 1825565400),  # comes twice when clocks go back: the first
     ],
 )
-async def test_a_time_is_read_on_the_members_own_clock(wall: str, seconds: int) -> None:
+async def test_a_time_is_read_on_the_members_own_clock(chromium: Browser, wall: str, seconds: int) -> None:
     async with stand_in() as bot:
         await opens(bot, modal(field("when", {"type": "datetimepicker"}, "Publish at")))
-        async with page_of(bot) as page:
+        async with page_of(chromium, bot) as page:
             await type_command(page)
             await page.get_by_label("Publish at").fill(wall)
             await page.get_by_role("button", name="Save").click()
@@ -204,11 +214,11 @@ async def test_a_time_is_read_on_the_members_own_clock(wall: str, seconds: int) 
         assert state["selected_date_time"] == seconds
 
 
-async def test_what_is_typed_survives_an_update_of_the_modal() -> None:
+async def test_what_is_typed_survives_an_update_of_the_modal(chromium: Browser) -> None:
     async with stand_in() as bot:
         name = field("name", {"type": "plain_text_input"}, "Name")
         await opens(bot, modal(name))
-        async with page_of(bot) as page:
+        async with page_of(chromium, bot) as page:
             await type_command(page)
             await page.get_by_label("Name").fill("half a thou")
             view = bot.workspace.person(ADA.id).modal
@@ -219,7 +229,7 @@ async def test_what_is_typed_survives_an_update_of_the_modal() -> None:
             await expect(page.get_by_label("Name")).to_be_focused()
 
 
-async def test_escape_leaves_one_view_of_the_stack_at_a_time() -> None:
+async def test_escape_leaves_one_view_of_the_stack_at_a_time(chromium: Browser) -> None:
     async with stand_in() as bot:
         deeper = modal({"type": "actions", "elements": [button("deeper", "Deeper")]}, title="First")
 
@@ -229,7 +239,7 @@ async def test_escape_leaves_one_view_of_the_stack_at_a_time() -> None:
 
         await opens(bot, deeper)
         bot.on("block_actions", push)
-        async with page_of(bot) as page:
+        async with page_of(chromium, bot) as page:
             await type_command(page)
             await page.get_by_role("button", name="Deeper").click()
             await expect(page.get_by_role("dialog", name="Second")).to_be_visible()
@@ -239,7 +249,7 @@ async def test_escape_leaves_one_view_of_the_stack_at_a_time() -> None:
             await expect(page.get_by_role("dialog")).to_be_hidden()
 
 
-async def test_a_message_is_pressed_after_its_question_and_redrawn_in_place() -> None:
+async def test_a_message_is_pressed_after_its_question_and_redrawn_in_place(chromium: Browser) -> None:
     async with stand_in() as bot:
         question = {
             "title": plain("Reject?"),
@@ -266,7 +276,7 @@ async def test_a_message_is_pressed_after_its_question_and_redrawn_in_place() ->
             await bot.call("chat.update", channel=SOCIAL.id, ts=posted["ts"], text="x", blocks=shown)
 
         bot.on("block_actions", answer)
-        async with page_of(bot) as page:
+        async with page_of(chromium, bot) as page:
             message = page.locator(f'[data-ts="{posted["ts"]}"]')
             await message.get_by_role("button", name="Reject").click()
             await page.get_by_role("button", name="Keep it").click()
@@ -279,7 +289,7 @@ async def test_a_message_is_pressed_after_its_question_and_redrawn_in_place() ->
             await expect(message).to_contain_text("chose hist")
 
 
-async def test_dates_are_written_on_the_readers_clock() -> None:
+async def test_dates_are_written_on_the_readers_clock(chromium: Browser) -> None:
     async with stand_in() as bot:
         rich = {
             "type": "rich_text",
@@ -296,17 +306,17 @@ async def test_dates_are_written_on_the_readers_clock() -> None:
         text = marked("On <!date^1814464800^{date_short} at {time}|some day>")
         blocks = [{"type": "section", "text": text}, rich]
         await bot.call("chat.postMessage", channel=SOCIAL.id, text="x", blocks=blocks)
-        async with page_of(bot) as page:
+        async with page_of(chromium, bot) as page:
             await expect(page.locator(".message")).to_contain_text("On Jul 1, 2027 at 2:00 PM")
             await expect(page.locator(".message")).to_contain_text("Goes out 2027-07-01 2:00 PM")
-        async with page_of(bot, BO.id) as page:
+        async with page_of(chromium, bot, BO.id) as page:
             await expect(page.locator(".message")).to_contain_text("On Jul 1, 2027 at 11:00 AM")
 
 
-async def test_threads_stand_under_their_message() -> None:
+async def test_threads_stand_under_their_message(chromium: Browser) -> None:
     async with stand_in() as bot:
         parent = await bot.call("chat.postMessage", channel=SOCIAL.id, text="Parent")
-        async with page_of(bot) as page:
+        async with page_of(chromium, bot) as page:
             await page.locator(".message").get_by_role("button", name="Reply in thread").click()
             await page.get_by_role("combobox", name="Message").fill("A reply")
             await page.keyboard.press("Enter")
@@ -322,8 +332,8 @@ async def test_threads_stand_under_their_message() -> None:
             await expect(page.get_by_text("Replied in a thread, and to the channel")).to_be_visible()
 
 
-async def test_shortcuts_run_from_the_composer_and_from_a_message() -> None:
-    async with stand_in() as bot, page_of(bot) as page:
+async def test_shortcuts_run_from_the_composer_and_from_a_message(chromium: Browser) -> None:
+    async with stand_in() as bot, page_of(chromium, bot) as page:
         await bot.workspace.person(BO.id).say("Use me", SOCIAL.id)
         await page.get_by_role("button", name="Shortcuts").click()
         await page.get_by_role("menuitem", name="New post").click()
@@ -334,8 +344,8 @@ async def test_shortcuts_run_from_the_composer_and_from_a_message() -> None:
         assert bot.of("message_action")[0]["message"]["text"] == "Use me"
 
 
-async def test_people_switch_and_find_what_came_for_them() -> None:
-    async with stand_in() as bot, page_of(bot) as page:
+async def test_people_switch_and_find_what_came_for_them(chromium: Browser) -> None:
+    async with stand_in() as bot, page_of(chromium, bot) as page:
         await bot.call("chat.postMessage", channel=REVIEWS.id, text="For the reviewer")
         await expect(page.get_by_role("link", name="reviews")).to_contain_text("1")
         await page.get_by_role("button", name="You are Ada Testwell").click()
@@ -348,7 +358,7 @@ async def test_people_switch_and_find_what_came_for_them() -> None:
         await expect(page.locator(".badge")).to_have_count(0)
 
 
-async def test_the_home_is_opened_filled_and_pressed() -> None:
+async def test_the_home_is_opened_filled_and_pressed(chromium: Browser) -> None:
     async with stand_in() as bot:
 
         async def publish(heard: dict[str, Any]) -> None:
@@ -361,7 +371,7 @@ async def test_the_home_is_opened_filled_and_pressed() -> None:
             )
 
         bot.on("app_home_opened", publish)
-        async with page_of(bot) as page:
+        async with page_of(chromium, bot) as page:
             await page.get_by_role("link", name="App Home").click()
             await expect(page.get_by_role("heading", name="Good day")).to_be_visible()
             await page.get_by_role("button", name="New post").click()
@@ -369,8 +379,8 @@ async def test_the_home_is_opened_filled_and_pressed() -> None:
             assert bot.of("block_actions")[0]["view"]["type"] == "home"
 
 
-async def test_the_developer_panel_shows_both_ways() -> None:
-    async with stand_in() as bot, page_of(bot) as page:
+async def test_the_developer_panel_shows_both_ways(chromium: Browser) -> None:
+    async with stand_in() as bot, page_of(chromium, bot) as page:
         await bot.call("chat.postMessage", channel=SOCIAL.id, text="x", blocks=[{"type": "video"}])
         toggle = page.get_by_role("button", name="Developer panel").first
         await expect(page.get_by_role("complementary")).to_be_hidden()
@@ -382,13 +392,13 @@ async def test_the_developer_panel_shows_both_ways() -> None:
         await expect(toggle).to_be_focused()
 
 
-async def test_the_page_finds_its_way_back_after_the_server_was_away() -> None:
+async def test_the_page_finds_its_way_back_after_the_server_was_away(chromium: Browser) -> None:
     workspace = make_workspace()
     ada = workspace.person(ADA.id)
     async with AsyncExitStack() as stack:
         first = AsyncExitStack()
         serving = await first.enter_async_context(serve(workspace))
-        page = await stack.enter_async_context(page_at(serving.url))
+        page = await stack.enter_async_context(page_at(chromium, serving.url))
         await first.aclose()
         await expect(page.get_by_text("reconnecting…")).to_be_visible()
         await ada.say("Said meanwhile", SOCIAL.id)
@@ -399,7 +409,9 @@ async def test_the_page_finds_its_way_back_after_the_server_was_away() -> None:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize(("width", "height"), [(375, 720), (1280, 800)])
-async def test_it_fits_the_screen_in_either_theme(scheme: str, width: int, height: int) -> None:
+async def test_it_fits_the_screen_in_either_theme(
+    chromium: Browser, scheme: str, width: int, height: int
+) -> None:
     async with stand_in() as bot:
         wide = [
             section("word " * 120, fields=[marked("w" * 90)] * 4),
@@ -408,7 +420,7 @@ async def test_it_fits_the_screen_in_either_theme(scheme: str, width: int, heigh
         await bot.call("chat.postMessage", channel=SOCIAL.id, text="x", blocks=wide)
         await opens(bot, modal(section("w" * 300), field("f", {"type": "datetimepicker"})))
         size = {"width": width, "height": height}
-        async with page_of(bot, viewport=size, color_scheme=scheme) as page:
+        async with page_of(chromium, bot, viewport=size, color_scheme=scheme) as page:
             overflow = "document.scrollingElement.scrollWidth - innerWidth"
             assert await page.evaluate(overflow) <= 0
             messages = page.get_by_role("region", name="Messages")
@@ -423,8 +435,8 @@ async def test_it_fits_the_screen_in_either_theme(scheme: str, width: int, heigh
             assert box["x"] + box["width"] <= width
 
 
-async def test_on_a_phone_the_sidebar_is_a_drawer() -> None:
-    async with stand_in() as bot, page_of(bot, viewport={"width": 375, "height": 720}) as page:
+async def test_on_a_phone_the_sidebar_is_a_drawer(chromium: Browser) -> None:
+    async with stand_in() as bot, page_of(chromium, bot, viewport={"width": 375, "height": 720}) as page:
         opener = page.get_by_role("button", name="Channels and people")
         await expect(page.get_by_role("link", name="reviews")).to_be_hidden()
         await opener.click()
