@@ -758,14 +758,27 @@ async def test_a_full_disk_acknowledges_nothing_and_the_store_works_again_when_t
     assert [entry.seq for entry in await local.log("s")] == list(range(1, 21))
 
 
-async def test_a_file_that_was_read_only_for_a_while_is_written_again(local):
-    await local._writer.ask(lambda db: db.execute("PRAGMA query_only = 1").fetchall())
-    step = Commit(guards={"d": 0}, puts={"d": "1"}, key="k")
-    with pytest.raises(StoreDown, match="readonly"):
-        await local.commit(step)
-    await local._writer.ask(lambda db: db.execute("PRAGMA query_only = 0").fetchall())
-    assert (await local.commit(step)).first
-    assert await local.get("d") == Document(1, "1")
+async def test_a_batch_that_breaks_off_midway_is_undone_before_the_next_begins(local, tmp_path):
+    holder = shell(tmp_path / "data")
+    holder.execute("BEGIN IMMEDIATE")
+    plug = asyncio.ensure_future(local.commit(Commit(puts={"plug": "1"})))
+    await asyncio.sleep(0)
+    while not local._writer._queue.empty():
+        await asyncio.sleep(0)  # the writer now waits for the holder, and what is asked comes in one batch
+    steps = [Commit(guards={f"d:{n}": 0}, puts={f"d:{n}": "1"}) for n in range(4)]
+    broken = local._writer.ask(lambda db: db.execute("SELECT * FROM a_table_that_is_missing"))
+    asked = asyncio.gather(*map(local.commit, steps), broken, return_exceptions=True)
+    await local.get("d:0")
+    holder.execute("ROLLBACK")
+    holder.close()
+    await plug
+    *outcomes, failure = await asked
+    assert isinstance(failure, StoreDown)
+    down = {f"d:{n}" for n, outcome in enumerate(outcomes) if isinstance(outcome, StoreDown)}
+    assert down
+    assert set(await local.get_all([f"d:{n}" for n in range(4)])) == {f"d:{n}" for n in range(4)} - down
+    await asyncio.gather(*(local.commit(step) for step in steps if not down.isdisjoint(step.puts)))
+    assert len(await local.get_all([f"d:{n}" for n in range(4)])) == 4
 
 
 async def test_a_write_that_the_system_refuses_fails_every_step_of_its_batch(local, tmp_path):
