@@ -294,7 +294,8 @@ def roles_for(draft: Draft, person: Person) -> Role:
 def open_step(draft: Draft, steps: tuple[Step, ...]) -> Step | None:
     """The review step that waits, or None when all are satisfied by the latest revision's approvals.
 
-    An approval counts for the first step that waits for it, and nobody counts for two steps.
+    An approval counts for the first step that waits for it, and nobody counts for two steps. A step for all
+    does not wait for the author, who cannot approve; one with nobody else stays open.
     """
     left = {
         e.by.email: e
@@ -304,10 +305,11 @@ def open_step(draft: Draft, steps: tuple[Step, ...]) -> Step | None:
         and e.revision == draft.latest.number
     }
     for step in steps:
-        approved = step.reviewers & left.keys()
+        others = step.reviewers - {draft.author.email}
+        approved = others & left.keys()
         if step.need is Need.ANY and approved:
             left.pop(next(email for email in left if email in approved))
-        elif step.need is Need.ALL and approved == step.reviewers:
+        elif step.need is Need.ALL and approved and approved == others:
             for email in approved:
                 left.pop(email)
         else:
@@ -441,7 +443,7 @@ def _too_late(draft: Draft, action: Action, at: datetime) -> str:
     """Why a move that does not exist from here is refused, by what has happened meanwhile."""
     last = next((e for e in reversed(draft.events) if e.by != SYSTEM), None)
     if last is None:
-        return f"A {draft.status} cannot be {PAST[action]}."
+        return f"This was not sent for review yet, so it cannot be {PAST[action]}. Send it first."
     minutes = int((at - last.at).total_seconds() // 60)
     ago = "just now" if minutes < 1 else "a minute ago" if minutes == 1 else f"{minutes} minutes ago"
     if minutes > 90:  # noqa: PLR2004 - beyond an hour and a half nobody counts minutes
