@@ -970,6 +970,12 @@ async def test_a_foreign_host_name_or_page_is_turned_away() -> None:
             headers={"Origin": "https://evil.example"},
         ) as answer:
             assert answer.status == 403
+        async with bot.session.post(
+            f"{bot.serving.api_url}chat.postMessage",
+            data={"token": bot.workspace.bot_token, "channel": SOCIAL.id, "text": "x"},
+            headers={"Origin": "https://evil.example"},
+        ) as answer:
+            assert answer.status == 403
         async with bot.session.post(f"{bot.serving.url}/ui/say", data={"member": ADA.id}) as answer:
             assert answer.status == 415
         assert bot.workspace.messages(SOCIAL.id) == []

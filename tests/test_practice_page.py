@@ -358,6 +358,14 @@ async def test_people_switch_and_find_what_came_for_them(chromium: Browser) -> N
         await expect(page.locator(".badge")).to_have_count(0)
 
 
+async def test_a_message_that_arrives_leaves_an_open_menu_open(chromium: Browser) -> None:
+    async with stand_in() as bot, page_of(chromium, bot) as page:
+        await page.get_by_role("button", name="You are Ada Testwell").click()
+        await bot.call("chat.postMessage", channel=REVIEWS.id, text="Here I come")
+        await expect(page.get_by_role("link", name="reviews")).to_contain_text("1")
+        await expect(page.get_by_role("menuitemradio", name="Bo Sampleton")).to_be_visible()
+
+
 async def test_the_home_is_opened_filled_and_pressed(chromium: Browser) -> None:
     async with stand_in() as bot:
 

@@ -15,8 +15,11 @@ SHOWN_EXCHANGES = 80
 SHOWN_CHARACTERS = 6000
 
 
-def draw_screen(workspace: Workspace, member_id: str) -> JSON:
-    """Everything the page shows to a member. Raises KeyError for nobody."""
+def draw_screen(workspace: Workspace, member_id: str, *, with_log: bool) -> JSON:
+    """Everything the page shows to a member, with the latest requests if told so.
+
+    Raises KeyError for nobody.
+    """
     person = workspace.person(member_id)
     app_home = workspace.feature("app_home") or {}
     channels = [channel for channel in workspace.channels.values() if member_id in channel.members]
@@ -66,7 +69,7 @@ def draw_screen(workspace: Workspace, member_id: str) -> JSON:
         "modals": [_draw_view(view) for view in person.modals],
         "home": None if person.home is None else _draw_view(person.home),
         "connected": workspace.request_url is not None or workspace.delivery.sockets > 0,
-        "log": [_draw_exchange(one) for one in list(workspace.log)[-SHOWN_EXCHANGES:]],
+        "log": [_draw_exchange(one) for one in list(workspace.log)[-SHOWN_EXCHANGES:]] if with_log else [],
     }
 
 

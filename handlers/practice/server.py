@@ -28,6 +28,7 @@ WORKSPACE: web.AppKey[Workspace] = web.AppKey("workspace", Workspace)
 STREAMS: web.AppKey[set[web.WebSocketResponse]] = web.AppKey("streams", set)
 PAGE_FILES = {"app.css": "text/css", "app.js": "text/javascript", "index.html": "text/html"}
 BODY_LIMIT = 4_000_000
+BURST_SECONDS = 0.02
 RESPONSE_URL_USES = 5
 RESPONSE_URL_SECONDS = 1800
 """Five uses within thirty minutes: https://docs.slack.dev/interactivity/handling-user-interaction."""
@@ -109,7 +110,8 @@ async def _guard(
     if not is_loopback(host):
         # A page elsewhere whose name was made to point here must not reach the workspace.
         response: web.StreamResponse = web.Response(status=403, text="This host is not served here.\n")
-    elif request.path.startswith("/ui/") and origin is not None and urlsplit(origin).netloc != request.host:
+    elif origin is not None and urlsplit(origin).netloc != request.host:
+        # The practice tokens are no secret, so a page elsewhere could use them but for this.
         response = web.Response(status=403, text="Not from another page.\n")
     else:
         try:
@@ -328,15 +330,17 @@ async def _stream(request: web.Request) -> web.StreamResponse:
     socket = web.WebSocketResponse(heartbeat=30)
     await socket.prepare(request)
     request.app[STREAMS].add(socket)
-    reader = asyncio.create_task(_drain(socket))
+    wishes: set[str] = set()
+    reader = asyncio.create_task(_read_wishes(socket, workspace, wishes))
     try:
         while not socket.closed and not reader.done():
             change = asyncio.ensure_future(workspace.next_change())
-            await socket.send_str(json.dumps(draw_screen(workspace, member_id)))
+            screen = draw_screen(workspace, member_id, with_log="log" in wishes)
+            await socket.send_str(json.dumps(screen))
             await asyncio.wait({change, reader}, return_when=asyncio.FIRST_COMPLETED)
             change.cancel()
             # Changes come in bursts; one picture of their end is enough.
-            await asyncio.sleep(0)
+            await asyncio.sleep(BURST_SECONDS)
     except ConnectionError:
         pass
     finally:
@@ -345,10 +349,13 @@ async def _stream(request: web.Request) -> web.StreamResponse:
     return socket
 
 
-async def _drain(socket: web.WebSocketResponse) -> None:
+async def _read_wishes(socket: web.WebSocketResponse, workspace: Workspace, wishes: set[str]) -> None:
     async for frame in socket:
-        if frame.type is WSMsgType.ERROR:
-            return
+        if frame.type is WSMsgType.TEXT:
+            # The requests are long, so they are sent only while the developer panel is open.
+            wishes.clear()
+            wishes.update(frame.data.split())
+            workspace.changed()
 
 
 async def _act(request: web.Request) -> web.Response:

@@ -489,13 +489,13 @@ class Workspace:
         tick, self._tick = self._tick, asyncio.Event()
         tick.set()
 
-    async def next_change(self) -> None:
-        """Wait until anything in the workspace changes."""
-        await self._tick.wait()
+    def next_change(self) -> Coroutine[Any, Any, object]:
+        """Something to await until anything changes after this call, even if it changes before the await."""
+        return self._tick.wait()
 
     async def wait_for(
         self,
-        predicate: Callable[[Workspace], T],
+        predicate: Callable[[Workspace], T | None],
         timeout: float = 5.0,  # noqa: ASYNC109 (the message at the end says what was seen)
     ) -> T:
         """The predicate's result once it is truthy, asked again at every change.

@@ -720,17 +720,24 @@ function placeLink(id, glyph, text) {
     count ? h("span", { class: "badge", "aria-label": `${count} unread` }, String(count)) : null));
 }
 
-function drawSidebar() {
-  const signature = JSON.stringify([place, screen.me, screen.channels, screen.members, Object.keys(screen.messages).map(unread), screen.connected]);
-  if (drawSidebar.last === signature) return;
-  drawSidebar.last = signature;
+function drawPlaces() {
+  const signature = JSON.stringify([place, screen.me, screen.channels, Object.keys(screen.messages).map(unread)]);
+  if (drawPlaces.last === signature) return;
+  drawPlaces.last = signature;
   const active = document.activeElement?.closest("#places a")?.getAttribute("href");
   $("places").replaceChildren(
     h("h2", {}, "Channels"),
     h("ul", {}, screen.channels.map((one) => placeLink(one.id, one.private ? "lock" : "hash", one.name))),
     h("h2", {}, "Apps"),
     h("ul", {}, placeLink(screen.dm, "chat", screen.bot.name), screen.homeTab && placeLink("home", "home", "App Home")));
-  if (active) $("places").querySelector(`a[href="${CSS.escape(active).replace("\\#", "#")}"]`)?.focus();
+  if (active) [...$("places").querySelectorAll("a")].find((link) => link.getAttribute("href") === active)?.focus();
+}
+
+function drawSwitcher() {
+  // Drawn apart from the places, so that an unread message does not close the open menu.
+  const signature = JSON.stringify([screen.me, screen.members]);
+  if (drawSwitcher.last === signature) return;
+  drawSwitcher.last = signature;
   const one = myself();
   $("switcher").replaceChildren(menuButton({ label: `You are ${one.name}. Switch person`, class: "person" }, () => screen.members.map((other) => ({
     text: other.name, note: other.hint ? `${other.title} · ${other.hint}` : other.title, checked: other.id === screen.me,
@@ -738,6 +745,11 @@ function drawSidebar() {
   })), [avatar(one.id), h("span", { class: "person-text" }, h("strong", {}, one.name), h("small", {}, one.title)), icon("switch")]));
   $("hint").hidden = !one.hint;
   $("hint").replaceChildren(h("strong", {}, "Try next "), one.hint);
+}
+
+function drawSidebar() {
+  drawPlaces();
+  drawSwitcher();
   $("connection").textContent = screen.connected ? "" : "no bot connected";
 }
 
@@ -1018,11 +1030,16 @@ function drawExchanges() {
   putNodes($("exchanges"), nodes);
 }
 
+function askForLog() {
+  if (socket?.readyState === WebSocket.OPEN) socket.send($("developer").hidden ? "" : "log");
+}
+
 function toggleDeveloper(open) {
   $("developer").hidden = !open;
   $("developer-toggle").setAttribute("aria-expanded", String(open));
   document.body.classList.toggle("developing", open);
   showSidebar(false);
+  askForLog();
   drawExchanges();
   (open ? $("developer-close") : $("developer-toggle")).focus();
 }
@@ -1104,6 +1121,7 @@ function become(id) {
 function connect() {
   const mine = new WebSocket(`${location.origin.replace(/^http/, "ws")}/ui/stream?member=${encodeURIComponent(me)}`);
   socket = mine;
+  mine.onopen = askForLog;
   mine.onmessage = (event) => {
     if (socket !== mine) return;
     retryAfter = 400;
@@ -1120,7 +1138,6 @@ function connect() {
     if (socket !== mine) return;
     document.body.classList.add("offline");
     $("connection").textContent = "reconnecting…";
-    drawSidebar.last = null;
     setTimeout(connect, retryAfter);
     retryAfter = Math.min(retryAfter * 2, 5000);
   };
