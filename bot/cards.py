@@ -590,7 +590,7 @@ def changes(draft: Draft) -> tuple[tuple[Change, str], ...]:
     """The latest text against the one before, word by word; empty where there is nothing to compare."""
     if len(draft.revisions) < 2 or draft.revisions[-2].post.text == draft.post.text:  # noqa: PLR2004 - two to compare
         return ()
-    old, new = (re.findall(r"\s+|[^\s]+", r.post.text) for r in draft.revisions[-2:])
+    old, new = (re.findall(r"\s+|\S+\s*", r.post.text) for r in draft.revisions[-2:])
     pieces: list[tuple[Change, str]] = []
     for tag, i1, i2, j1, j2 in difflib.SequenceMatcher(a=old, b=new, autojunk=False).get_opcodes():
         if tag == "equal":
@@ -641,8 +641,10 @@ def _sites(post: Post) -> str:
 def _byline(draft: Draft) -> Line:
     kind = draft.post.kind.label.lower()
     revision = f" · revision {draft.latest.number}" if draft.latest.number > 1 else ""
-    when: Line = (SOON.lower(),) if draft.post.publish_at is None else (draft.post.publish_at,)
-    return (f"{draft.author.name} · {kind}{revision} · wanted ", *when)
+    said = f"{draft.author.name} · {kind}{revision}"
+    if draft.status not in (Status.IN_REVIEW, Status.RETURNED, Status.APPROVED, Status.HELD):
+        return (said,)
+    return (f"{said} · wanted ", SOON.lower() if draft.post.publish_at is None else draft.post.publish_at)
 
 
 def _standing(draft: Draft, steps: tuple[Step, ...]) -> tuple[Line, ...]:

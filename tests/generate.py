@@ -12,7 +12,8 @@ ROOT = Path(__file__).resolve().parent.parent
 def moves() -> str:
     """The table of moves as Markdown."""
     rows = [
-        f"| {status} | {LABELS[action]} | {who(role)} | {new} |" for (status, action), (role, new) in MOVES.items()
+        f"| {status} | {LABELS[action]} | {who(role)} | {new} |"
+        for (status, action), (role, new) in MOVES.items()
     ]
     return "\n".join(["| from | move | who | to |", "| --- | --- | --- | --- |", *rows])
 

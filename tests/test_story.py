@@ -107,16 +107,19 @@ async def test_a_returned_post_comes_back_with_its_text_and_its_changes_are_show
         [card] = space.messages(REVIEW)
         elements = [e for b in card.blocks for s in b.get("elements", ()) for e in s.get("elements", ())]
         struck = [e["text"] for e in elements if (e.get("style") or {}).get("strike")]
-        bold = [e["text"] for e in elements if (e.get("style") or {}).get("bold") and "finding" not in e["text"]]
-        assert struck == ["the best"] or struck == ["the", "best"]
-        assert "a" in " ".join(bold)
-        assert "good" in " ".join(bold)
+        bold = [e["text"] for e in elements if (e.get("style") or {}).get("bold")]
+        assert struck == ["the best "]
+        assert bold == ["a good "]
 
 
 async def test_nothing_leaves_while_everything_is_on_hold(tmp_path):
     async with people(tmp_path) as (running, space, clara, rita, _):
         await rita.command("/post hold a new rule came out", REVIEW)
-        await space.wait_for(lambda s: "Everything is on hold" in words(s.messages(REVIEW)[-1:][0]) if s.messages(REVIEW) else False)
+        await space.wait_for(
+            lambda s: (
+                "Everything is on hold" in words(s.messages(REVIEW)[-1:][0]) if s.messages(REVIEW) else False
+            )
+        )
         await write(space, clara, text="Our lobby is open again.")
         await space.wait_for(lambda s: len(s.messages(REVIEW)) == 2)
         await rita.click(space.messages(REVIEW)[1], "press.approve")

@@ -52,9 +52,11 @@ async def picture(page, folder, name):
 
 async def become(page, name):
     await page.locator("#switcher").get_by_role("button").first.click()
-    await page.get_by_role("menuitem", name=re.compile(name)).or_(
-        page.get_by_role("menuitemradio", name=re.compile(name))
-    ).click()
+    await (
+        page.get_by_role("menuitem", name=re.compile(name))
+        .or_(page.get_by_role("menuitemradio", name=re.compile(name)))
+        .click()
+    )
 
 
 async def go(page, place):
