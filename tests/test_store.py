@@ -764,7 +764,8 @@ async def test_a_batch_that_breaks_off_midway_is_undone_before_the_next_begins(l
     plug = asyncio.ensure_future(local.commit(Commit(puts={"plug": "1"})))
     await asyncio.sleep(0)
     while not local._writer._queue.empty():
-        await asyncio.sleep(0)  # the writer now waits for the holder, and what is asked comes in one batch
+        await local.get("plug")
+    # The writer now waits for the holder, so what is asked from here on comes in one batch.
     steps = [Commit(guards={f"d:{n}": 0}, puts={f"d:{n}": "1"}) for n in range(4)]
     broken = local._writer.ask(lambda db: db.execute("SELECT * FROM a_table_that_is_missing"))
     asked = asyncio.gather(*map(local.commit, steps), broken, return_exceptions=True)
