@@ -192,9 +192,7 @@ class Slack:
             except Exception:
                 reference = secrets.token_hex(3)
                 log.exception("reference %s", reference)
-                said = (
-                    "Something went wrong on our side, so nothing was changed. Please try again in a minute."
-                )
+                said = "Something went wrong on our side. Try again in a minute: nothing is done twice."
                 tell = f"If it stays, tell whoever looks after Countersign: reference {reference}."
                 await self._say(f"{said} {tell}", ack, body, respond)
 
@@ -202,16 +200,13 @@ class Slack:
 
     async def _say(self, said: str, ack: AsyncAck, body: Body, respond: AsyncRespond) -> None:
         """Tell the person: in Slack's answer where it is still open, else wherever they clicked."""
-        try:
-            if ack.response is not None:
-                await self._answer(body, said, respond)
-            elif body.get("type") == "view_submission":
-                asked = [b["block_id"] for b in body["view"]["blocks"] if b.get("type") == "input"]
-                await ack(response_action="errors", errors={asked[0]: said}) if asked else await ack()
-            else:
-                await ack(text=said)
-        except (SlackApiError, aiohttp.ClientError, TimeoutError, ValueError) as error:
-            log.warning("could not tell somebody: %s", _reason(error))
+        if ack.response is not None:
+            await self._answer(body, said, respond)
+        elif body.get("type") == "view_submission":
+            asked = [b["block_id"] for b in body["view"]["blocks"] if b.get("type") == "input"]
+            await ack(response_action="errors", errors={asked[0]: said}) if asked else await ack()
+        else:
+            await ack(text=said)
 
     # What people do
 
@@ -233,7 +228,7 @@ class Slack:
             case "hold" | "release" as which:
                 await ack()
                 token = HOLD_ALL if which == "hold" else RELEASE_ALL
-                fields = {"note": rest.strip()} if rest.strip() else None
+                fields = {"note": _unescaped(rest.strip())} if rest.strip() else None
                 await self._carry_out(body, token, fields, respond)
             case _:
                 await ack(text=HELP.preview, blocks=slack_blocks.message(HELP))
@@ -319,13 +314,20 @@ class Slack:
         await put(trigger_id=body["trigger_id"], view=view)
 
     async def _answer(self, body: Body, said: str, respond: AsyncRespond) -> None:
-        """Tell only the person who did something, wherever they did it."""
-        if respond.response_url:
-            await respond(text=said, response_type="ephemeral", replace_original=False)
-        elif _modal(body):
-            await self.client.views_update(view_id=body["view"]["id"], view=slack_blocks.notice_view(said))
-        elif body.get("trigger_id"):
-            await self.client.views_open(trigger_id=body["trigger_id"], view=slack_blocks.notice_view(said))
+        """Tell only the person who did something, wherever they did it; what was done stays done."""
+        try:
+            if respond.response_url:
+                await respond(text=said, response_type="ephemeral", replace_original=False)
+            elif _modal(body):
+                await self.client.views_update(
+                    view_id=body["view"]["id"], view=slack_blocks.notice_view(said)
+                )
+            elif body.get("trigger_id"):
+                await self.client.views_open(
+                    trigger_id=body["trigger_id"], view=slack_blocks.notice_view(said)
+                )
+        except (SlackApiError, aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
+            log.warning("could not tell somebody: %s", _reason(error))
 
     async def _who(self, body: Body) -> tuple[Person, str]:
         user = body.get("user_id") or (body.get("user") or {}).get("id") or ""

@@ -3,8 +3,9 @@
 import re
 from pathlib import Path
 
-from bot.draft import LABELS, MOVES, Role
 from policies.catalogue import render
+
+from bot.draft import LABELS, MOVES, Role
 
 ROOT = Path(__file__).resolve().parent.parent
 
