@@ -56,11 +56,11 @@ async def _run(chosen: argparse.Namespace) -> int:
     settings, organisation = _configured()
     logs.start(settings.log_level)
     if chosen.command == "worker":
-        async with _until_stopped() as stopped, working(settings, organisation):
+        async with _until_stopped() as stopped, working(settings, organisation, stopped.set):
             sys.stdout.write("Countersign works off the queue. Ctrl-C stops it.\n")
             await stopped.wait()
         return 0
-    async with _until_stopped() as stopped, serving(settings, organisation) as url:
+    async with _until_stopped() as stopped, serving(settings, organisation, stopped.set) as url:
         sys.stdout.write(f"Countersign serves {organisation.name} at {url}. Ctrl-C stops it.\n")
         sys.stdout.flush()
         await stopped.wait()

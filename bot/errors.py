@@ -26,3 +26,11 @@ class Busy(Exception):
 
 class Declined(Exception):
     """A network or a chat surface did not take it and never will: the text says why."""
+
+
+class StoreDown(Exception):
+    """The store cannot read or write now (disk full, disk fault, closed): nothing was acknowledged.
+
+    Whether a step that met this is kept is not known for certain, just as when a reply is lost on a network:
+    ask again under the same key, or read first.
+    """

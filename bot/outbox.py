@@ -31,7 +31,7 @@ from bot.draft import (
     outcome,
     record,
 )
-from bot.errors import Busy, Conflict, Declined
+from bot.errors import Busy, Conflict, Declined, StoreDown
 from bot.ports import Claim, Commit, Network, Parcel, Settlement, Store, Surface
 from policies.networks.counting import published_text
 from policies.post import Site
@@ -103,12 +103,16 @@ class Outbox:
         try:
             while True:
                 self._woken.clear()
-                for claim in await self._claim(self._width - len(running)):
-                    task = asyncio.create_task(self._work(claim))
-                    running.add(task)
-                    task.add_done_callback(running.discard)
-                    task.add_done_callback(lambda _: self.wake())
-                pause = await self._pause()
+                try:
+                    for claim in await self._claim(self._width - len(running)):
+                        task = asyncio.create_task(self._work(claim))
+                        running.add(task)
+                        task.add_done_callback(running.discard)
+                        task.add_done_callback(lambda _: self.wake())
+                    pause = await self._pause()
+                except StoreDown as down:
+                    log.warning("the store does not answer: %s", down)
+                    pause = LADDER[0]
                 with contextlib.suppress(TimeoutError):
                     await asyncio.wait_for(self._woken.wait(), pause)
         finally:
@@ -158,6 +162,9 @@ class Outbox:
             result = "declined"
             log.error("job %s: %s", claim.job.id, declined)  # noqa: TRY400 - the reason is all there is to know
             await self._again(claim, None)
+        except StoreDown as down:
+            result = "store down"
+            log.warning("job %s: the store does not answer: %s", claim.job.id, down)
         except Exception:
             result = "failed"
             log.exception("job %s failed", claim.job.id)
@@ -179,8 +186,8 @@ class Outbox:
         return self.clock().timestamp() + (rung if wait is None else max(wait, 0.05))
 
     async def _settle(self, settlement: Settlement) -> None:
-        """Answer a claim, unless it was taken away meanwhile."""
-        with contextlib.suppress(Conflict):
+        """Answer a claim, unless it was taken away meanwhile; with the store down, its lease runs out."""
+        with contextlib.suppress(Conflict, StoreDown):
             await self.store.commit(Commit(settle=settlement))
 
     # Cards
@@ -299,7 +306,9 @@ class Outbox:
         return await self._conclude(claim, draft, replace(delivery, state=State.SENT, link=link))
 
     async def _put_back(self, claim: Claim, draft: Draft, delivery: Delivery, wait: float | None) -> str:
-        """Certainly not published: waiting again, and tried again later."""
+        """Certainly not published: waiting again, and tried again later, for about a day."""
+        if claim.attempt >= ATTEMPTS:
+            return await self._conclude(claim, draft, _declined(delivery, "no answer for a day"))
         again = Settlement(claim, again=self._later(claim, wait))
         await self._keep(draft, replace(delivery, state=State.WAITING), again)
         return "busy"

@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -39,9 +39,17 @@ class Work:
     loop: asyncio.Task[None]
 
 
+def _nothing() -> None:
+    """Nobody has to be told."""
+
+
 @asynccontextmanager
-async def working(settings: Settings, organisation: Organisation) -> AsyncIterator[Work]:
+async def working(
+    settings: Settings, organisation: Organisation, ended: Callable[[], None] = _nothing
+) -> AsyncIterator[Work]:
     """The bot without its web server: the outbox works off what is in the store while the block runs.
+
+    `ended` is called should the outbox end by itself, which it never should; leaving the block then raises why.
 
     Raises:
         Misconfigured: no chat application is set up.
@@ -76,6 +84,7 @@ async def working(settings: Settings, organisation: Organisation) -> AsyncIterat
         networks: dict[Site, Network] = dict.fromkeys(organisation.networks, console)
         outbox = Outbox(store, organisation, {slack.name: slack}, networks, metrics)
         loop = asyncio.create_task(outbox.run())
+        loop.add_done_callback(lambda task: None if task.cancelled() else ended())
         try:
             yield Work(store, desk, outbox, slack, metrics, loop)
         finally:
@@ -85,13 +94,15 @@ async def working(settings: Settings, organisation: Organisation) -> AsyncIterat
 
 
 @asynccontextmanager
-async def serving(settings: Settings, organisation: Organisation) -> AsyncIterator[str]:
+async def serving(
+    settings: Settings, organisation: Organisation, ended: Callable[[], None] = _nothing
+) -> AsyncIterator[str]:
     """The bot with its web server, and Socket Mode where it is set up; yields its own address.
 
     Raises:
         Misconfigured, Refused: as `working`; also when the port is taken.
     """
-    async with working(settings, organisation) as work, contextlib.AsyncExitStack() as stack:
+    async with working(settings, organisation, ended) as work, contextlib.AsyncExitStack() as stack:
         app = web.Application(client_max_size=2**20)
         health.add_routes(app, work.store, work.metrics, lambda: not work.loop.done(), (Slack.name,))
         if settings.slack and settings.slack.signing_secret:

@@ -1,17 +1,11 @@
 """Where drafts, lists, logs and jobs are kept: one file for each way of keeping them.
 
-Their common promise is `bot.ports.Store`; this module holds only what they raise beside it.
+Their common promise is `bot.ports.Store`; this module holds what they raise.
 """
 
-from bot.errors import Refused
+from bot.errors import Refused, StoreDown
 
-
-class StoreDown(Exception):
-    """The store cannot read or write now (disk full, disk fault, closed): nothing was acknowledged.
-
-    Whether a step that met this is kept is not known for certain, just as when a reply is lost on a network:
-    ask again under the same key, or read first.
-    """
+__all__ = ["StoreDown", "StoreLocked", "StoreUnreadable"]
 
 
 class StoreLocked(Refused):
