@@ -26,6 +26,7 @@ from bot.draft import (
     roles_for,
 )
 from bot.errors import Refused
+from bot.schedule import written
 from policies.check import Finding, Severity
 from policies.post import Kind, Post, Site
 
@@ -592,7 +593,7 @@ def changes(draft: Draft) -> tuple[tuple[Change, str], ...]:
         return ()
     old, new = (re.findall(r"\s+|\S+\s*", r.post.text) for r in draft.revisions[-2:])
     pieces: list[tuple[Change, str]] = []
-    for tag, i1, i2, j1, j2 in difflib.SequenceMatcher(a=old, b=new, autojunk=False).get_opcodes():
+    for tag, i1, i2, j1, j2 in difflib.SequenceMatcher(a=old, b=new).get_opcodes():
         if tag == "equal":
             pieces.append((Change.SAME, "".join(new[j1:j2])))
             continue
@@ -644,7 +645,10 @@ def _byline(draft: Draft) -> Line:
     said = f"{draft.author.name} · {kind}{revision}"
     if draft.status not in (Status.IN_REVIEW, Status.RETURNED, Status.APPROVED, Status.HELD):
         return (said,)
-    return (f"{said} · wanted ", SOON.lower() if draft.post.publish_at is None else draft.post.publish_at)
+    at = draft.post.publish_at
+    if at is None:
+        return (f"{said} · wanted {SOON.lower()}",)
+    return (f"{said} · wanted ", at, f" (for its author {written(at, draft.post.zone)})")
 
 
 def _standing(draft: Draft, steps: tuple[Step, ...]) -> tuple[Line, ...]:

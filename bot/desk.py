@@ -190,12 +190,11 @@ class Desk:
         link = str(fields.get("link") or "").strip()
         if link and not _is_web_address(link):
             errors["link"] = "Write the whole address, starting with https://."
-        at = fields.get("publish_at")
-        if isinstance(at, datetime):
-            try:
-                schedule.wanted(at, press.at)
-            except Refused as error:
-                errors["publish_at"] = str(error)
+        at: datetime | None = None
+        try:
+            at = _wanted(press)
+        except Refused as error:
+            errors["publish_at"] = str(error)
         if errors:
             return None, errors
         return (
@@ -204,7 +203,7 @@ class Desk:
                 text=str(fields["text"]).strip(),
                 sites=tuple(Site(s) for s in _ticked(fields.get("sites"))),
                 link=link,
-                publish_at=at.astimezone(UTC) if isinstance(at, datetime) else None,
+                publish_at=at,
                 zone=press.zone,
             ),
             {},
@@ -297,9 +296,8 @@ class Desk:
     def _reschedule(self, press: Press, draft: Draft) -> Form | tuple[Event, Revision]:
         if press.fields is None:
             return cards.time_form(draft)
-        at = press.fields.get("publish_at")
         try:
-            moment = schedule.wanted(at, press.at).astimezone(UTC) if isinstance(at, datetime) else None
+            moment = _wanted(press)
         except Refused as error:
             return cards.time_form(draft, press.fields, {"publish_at": str(error)})
         last = draft.latest
@@ -415,6 +413,16 @@ def _event(
     press: Press, action: Action, revision: Revision, *, note: str = "", allowed: tuple[str, ...] = ()
 ) -> Event:
     return Event(press.at, press.by, action, revision.number, revision.digest, note, allowed, press.request)
+
+
+def _wanted(press: Press) -> datetime | None:
+    """The time a press asks for, or None for "as soon as approved".
+
+    Raises:
+        Refused: as `schedule.wanted`.
+    """
+    at = (press.fields or {}).get("publish_at")
+    return schedule.wanted(at, press.zone, press.at) if isinstance(at, datetime) else None
 
 
 def _note(press: Press) -> str:

@@ -1,6 +1,6 @@
 """Times as people mean them: a wanted moment, its zone, and when it counts as missed. Pure."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.errors import Refused
@@ -27,12 +27,13 @@ def zone_of(name: str) -> ZoneInfo:
         ) from error
 
 
-def wanted(at: datetime, now: datetime) -> datetime:
-    """A wanted time that can still be kept.
+def wanted(at: datetime, zone: str, now: datetime) -> datetime:
+    """A wanted time that can still be kept, in UTC; a naive one is wall-clock time in the zone.
 
     Raises:
-        Refused: it has passed, or is more than a year away.
+        Refused: it has passed, is more than a year away, or does not exist on the clocks of that zone.
     """
+    at = (at if at.tzinfo else local(at, zone)).astimezone(UTC)
     if at <= now:
         raise Refused("This time has passed. Pick a later one, or leave it empty to publish once approved.")
     if at - now > FARTHEST:
@@ -68,6 +69,6 @@ def local(wall: datetime, zone: str) -> datetime:
         Refused: clocks go forward over this time, so it does not exist.
     """
     at = wall.replace(tzinfo=zone_of(zone), fold=0)
-    if at.astimezone(ZoneInfo("UTC")).astimezone(zone_of(zone)).replace(tzinfo=None) != wall:
+    if at.astimezone(UTC).astimezone(zone_of(zone)).replace(tzinfo=None) != wall:
         raise Refused(f"{wall:%H:%M} does not exist that day: clocks go forward. Pick an hour later.")
     return at

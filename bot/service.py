@@ -49,7 +49,7 @@ async def working(
 ) -> AsyncIterator[Work]:
     """The bot without its web server: the outbox works off what is in the store while the block runs.
 
-    `ended` is called should the outbox end by itself, which it never should; leaving the block then raises why.
+    `ended` is called should the outbox end by itself, as it never should; leaving the block raises why.
 
     Raises:
         Misconfigured: no chat application is set up.
