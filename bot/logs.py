@@ -7,7 +7,10 @@ import traceback
 from datetime import UTC, datetime
 
 QUIET = ("slack_sdk", "slack_bolt", "countersign.bolt", "aiohttp.access", "asyncio")
-"""Loggers of libraries that would repeat requests; only their errors are kept."""
+"""Loggers of libraries that talk a lot; only their errors are kept."""
+
+OURS = ("bot", "handlers", "policies")
+"""Loggers whose words are kept. Of any other only its name: it may repeat what it was handed."""
 
 
 class Formatter(logging.Formatter):
@@ -19,7 +22,7 @@ class Formatter(logging.Formatter):
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname,
             "logger": record.name,
-            "message": record.name if record.name.startswith(QUIET) else record.getMessage(),
+            "message": record.getMessage() if record.name.partition(".")[0] in OURS else record.name,
         }
         if record.exc_info and record.exc_info[1] is not None:
             line |= _place(record.exc_info[1])
@@ -43,5 +46,6 @@ def start(level: str) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(Formatter())
     logging.basicConfig(level=level, handlers=[handler], force=True)
+    logging.raiseExceptions = False  # what cannot be logged would be shown with all its arguments
     for name in QUIET:
         logging.getLogger(name).setLevel(logging.ERROR)
