@@ -36,13 +36,16 @@ class Console:
 
     def _known(self, key: str) -> bool:
         try:
-            lines = self.file.read_text(encoding="utf-8").splitlines()
+            lines = self.file.read_text(encoding="utf-8").split("\n")  # JSON leaves some other line ends bare
         except FileNotFoundError:
             return False
         return any(_key(line) == key for line in lines)
 
     def _append(self, parcel: Parcel) -> None:
-        """Write one whole line and wait until the disk has it; a line cut by a crash is closed first."""
+        """Write one whole line and wait until the disk has it; a line cut by a crash is closed first.
+
+        A lone surrogate, which UTF-8 does not know, becomes its JSON escape.
+        """
         line = {
             "at": datetime.now(UTC).isoformat(),
             "key": parcel.key,
@@ -54,7 +57,7 @@ class Console:
         with self.file.open("a+b") as file:
             if file.tell() and not _ends_well(file.fileno()):
                 file.write(b"\n")
-            file.write(json.dumps(line, ensure_ascii=False).encode("utf-8", "replace") + b"\n")
+            file.write(json.dumps(line, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n")
             file.flush()
             os.fsync(file.fileno())
 
