@@ -104,7 +104,7 @@ class Settings:
             problems.append(f'LOG_LEVEL: "{values["LOG_LEVEL"]}" is not one of {", ".join(LEVELS)}')
         settings = cls(
             host=values["HOST"],
-            port=int(port) if port.isdigit() else 0,
+            port=int(port) if port.isdecimal() else 0,
             data_dir=Path(values["DATA_DIR"]),
             clinic_file=Path(values["CLINIC_FILE"]),
             log_level=values["LOG_LEVEL"],
