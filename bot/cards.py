@@ -569,10 +569,18 @@ def home(
     listings = [my_listing(person, mine, steps), coming_listing(person, coming, steps)]
     if person.roles & Role.REVIEWER:
         others = tuple(
-            summary(d, person, steps, whole=True) for d in waiting if d.author.email != person.email
+            summary(d, person, steps, whole=True)
+            for d in waiting
+            if d.author.email != person.email and _waits_for(d, person, steps)
         )
         listings.insert(0, Listing("Waiting for you", "Nothing waits for your decision.", others))
     return Home(tuple(listings), NEW_BUTTON, hold)
+
+
+def _waits_for(draft: Draft, person: Person, steps: tuple[Step, ...]) -> bool:
+    """Whether the review step that is open is one of theirs."""
+    step = open_step(draft, steps)
+    return step is None or person.email in step.reviewers
 
 
 def my_listing(person: Person, drafts: Iterable[Draft], steps: tuple[Step, ...]) -> Listing:
