@@ -250,6 +250,14 @@ class Bot:
         document = await self.store.get(filing.key_of(after.id))
         await self.store.commit(filing.settled(after, document.version, (), self.clock()))
 
+    async def work(self):
+        """Work off what is due now or in a moment, such as what met another worker halfway."""
+        while await self.outbox.drain():
+            self.clock.pass_by(seconds=0.1)
+
+    async def revise(self, text="Our lobby is open, and warm.", sites=("facebook", "linkedin")):
+        return await self.press(Action.REVISE, CLARA, {"kind": "post", "text": text, "sites": sites})
+
     async def jobs(self, *kinds):
         """The jobs that wait, as they would be lent at the end of time; their leases end at once."""
         claims = await self.store.claim(kinds or ("show", "publish"), now=9e9, lease=-9e9, limit=100)

@@ -1,0 +1,640 @@
+"""The desk: what comes of every press, and what is kept of it."""
+
+import asyncio
+import json
+from datetime import datetime, timedelta
+
+import pytest
+from fakes import (
+    BLOCKED,
+    BO,
+    CLARA,
+    CLEAN,
+    DEV,
+    HOUR,
+    NOW,
+    OMAR,
+    OTTO,
+    RITA,
+    TO_ALLOW,
+    Bot,
+    a_post,
+)
+
+from bot import filing
+from bot.cards import CHECK, HOLD_ALL, RELEASE_ALL, Card, Change, Form, Look, Press, Token
+from bot.draft import Action, Need, Status, Step, approved_digest, digest_of
+from bot.errors import Refused
+from policies.post import Site
+
+REASON = "Please name the source"
+NUMBERS = "Call our patient Mr. Invented at 312-555-0142."
+"""A text that tells of a patient, for the fields beside the post."""
+
+
+def errors(form):
+    assert isinstance(form, Form)
+    return form.errors()
+
+
+async def everything(bot):
+    """All that is in the store, as text."""
+    return await bot.store._reader.ask(lambda db: "\n".join(db.iterdump()))
+
+
+async def blocked(bot):
+    return [json.loads(entry.body) for entry in await bot.store.log("blocked")]
+
+
+# A new post
+
+
+async def test_without_fields_the_composer_opens_with_the_clinics_networks(bot):
+    form = await bot.press(Action.SUBMIT, CLARA, draft="")
+    assert form.title == "New post"
+    [sites] = [field for field in form.fields if field.name == "sites"]
+    assert [option.label for option in sites.options] == ["Facebook", "LinkedIn"]
+
+
+async def test_a_post_that_is_sent_is_stored_filed_and_shown(bot):
+    card = await bot.write(
+        TO_ALLOW, link="https://example.org/news", note="Before noon, please", request="r1"
+    )
+    draft = await bot.read()
+    assert (draft.status, draft.author) == (Status.IN_REVIEW, CLARA)
+    assert draft.post == a_post(TO_ALLOW, link="https://example.org/news", zone="America/Chicago")
+    assert draft.latest.note == "Before noon, please"
+    assert draft.latest.to_allow() == ("phone-number",)
+    assert draft.latest.edition
+    assert [(e.action, e.request) for e in draft.events] == [(Action.SUBMIT, "r1")]
+    assert await bot.store.find(filing.REVIEW) == [draft.id]
+    assert await bot.store.find(filing.mine(CLARA.email)) == [draft.id]
+    assert list(await bot.jobs()) == [f"show:slack:{draft.id}"]
+    assert card.headline == "For review · Facebook and LinkedIn"
+
+
+async def test_the_same_request_twice_is_one_draft(bot):
+    first = await bot.write(request="slack:V1")
+    again = await bot.write(request="slack:V1")
+    assert again == first
+    assert await bot.store.count(filing.REVIEW) == 1
+
+
+async def test_the_same_request_twice_at_once_is_one_draft(bot):
+    cards = await asyncio.gather(*(bot.write(request="slack:V1") for _ in range(4)))
+    assert len({card.draft for card in cards}) == 1
+    assert await bot.store.count(filing.REVIEW) == 1
+
+
+async def test_two_requests_are_two_drafts(bot):
+    assert (await bot.write(request="r1")).draft != (await bot.write(request="r2")).draft
+
+
+async def test_the_same_request_may_be_mended_after_it_was_stopped(bot):
+    await bot.write(BLOCKED, request="slack:V1")
+    await bot.write(request="slack:V1")
+    assert (await bot.read()).status is Status.IN_REVIEW
+
+
+async def test_who_is_no_author_is_told_what_to_do_and_nothing_is_kept(bot):
+    for person in (OTTO, RITA):
+        with pytest.raises(Refused, match="not listed as an author here, so nothing was sent"):
+            await bot.write(by=person)
+    assert await bot.store.count(filing.REVIEW) == 0
+
+
+# Checks before anything is stored
+
+
+async def test_a_blocked_text_comes_back_with_what_to_do_beside_the_field(bot):
+    form = await bot.write(BLOCKED, link="https://example.org/")
+    assert list(errors(form)) == ["text"]
+    assert "Remove the record number" in errors(form)["text"]
+    assert "PHI008" in errors(form)["text"]
+    assert "00481516" not in errors(form)["text"]
+    values = {field.name: field.value for field in form.fields}
+    assert (values["text"], values["link"]) == (BLOCKED, "https://example.org/")
+
+
+async def test_of_a_blocked_text_only_codes_and_a_salted_hash_are_kept(bot):
+    await bot.write(BLOCKED)
+    [line] = await blocked(bot)
+    assert set(line) == {"at", "by", "codes", "salt", "sha256"}
+    assert (line["by"], line["codes"], len(line["sha256"])) == (CLARA.email, ["PHI008"], 64)
+    kept = await everything(bot)
+    assert "00481516" not in kept
+    assert "walks again" not in kept
+    assert await bot.store.count(filing.REVIEW) == await bot.store.count(filing.mine(CLARA.email)) == 0
+    assert await bot.store.backlog() == {"dead": 0}
+
+
+async def test_the_hash_of_the_same_blocked_text_is_another_each_time(bot):
+    await bot.write(BLOCKED)
+    await bot.write(BLOCKED)
+    one, other = await blocked(bot)
+    assert one["sha256"] != other["sha256"]
+
+
+async def test_only_the_worst_findings_are_named_and_the_rest_is_counted(bot):
+    numbers = " ".join(f"MRN 0048151{n}." for n in range(7))
+    said = errors(await bot.write(numbers))["text"]
+    assert said.count("PHI008") == 3
+    assert said.endswith("And 4 more.")
+
+
+async def test_a_record_number_in_the_note_is_refused_beside_the_note(bot):
+    form = await bot.write(note="It is about MRN 00481516")
+    assert list(errors(form)) == ["note"]
+    assert "Remove the record number" in errors(form)["note"]
+    assert "00481516" not in await everything(bot)
+
+
+async def test_a_patients_number_in_the_note_is_refused(bot):
+    assert list(errors(await bot.write(note=NUMBERS))) == ["note"]
+    assert "555-0142" not in await everything(bot)
+
+
+@pytest.mark.parametrize(
+    ("fields", "field", "said"),
+    [
+        ({"text": " \n "}, "text", "Write something here first."),
+        ({"text": None}, "text", "Write something here first."),
+        ({"text": "a" * 3001}, "text", "This has 3,001 characters; 3,000 fit. Shorten it."),
+        ({"text": "🙂" * 40_000}, "text", "This has 40,000 characters; 3,000 fit. Shorten it."),
+        ({"note": "a" * 1001}, "note", "This has 1,001 characters; 1,000 fit. Shorten it."),
+        ({"sites": ()}, "sites", "Pick at least one."),
+        ({"sites": ("facebook", "myspace")}, "sites", "Pick from the list."),
+        ({"sites": ("tiktok",)}, "sites", "Pick from the list."),
+        ({"kind": "rumour"}, "kind", "Pick from the list."),
+        ({"link": "example.org"}, "link", "Write the whole address, starting with https://."),
+        ({"link": "javascript:alert(1)"}, "link", "Write the whole address, starting with https://."),
+        ({"link": "https://[broken"}, "link", "Write the whole address, starting with https://."),
+        ({"link": "https://example.org/a b"}, "link", "Write the whole address, starting with https://."),
+        ({"publish_at": NOW}, "publish_at", "This time has passed."),
+        ({"publish_at": NOW + 367 * 24 * HOUR}, "publish_at", "This is more than a year ahead."),
+        ({"publish_at": datetime(2027, 3, 14, 2, 30)}, "publish_at", "clocks go forward"),  # noqa: DTZ001 - a wall clock
+    ],
+)
+async def test_what_is_wrong_is_said_beside_its_field(bot, fields, field, said):
+    found = errors(await bot.write(**fields))
+    assert list(found) == [field]
+    assert said in found[field]
+    assert await bot.store.count(filing.REVIEW) == 0
+    assert await blocked(bot) == []
+
+
+async def test_everything_wrong_is_said_at_once(bot):
+    form = await bot.write("", sites=(), link="x", publish_at=NOW - HOUR)
+    assert sorted(errors(form)) == ["link", "publish_at", "sites", "text"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "שלום \u202eעולם",
+        "👩\u200d⚕️🏳️\u200d🌈 open",
+        "a\u200bb\u2060c",
+        "half \ud83d of a face",
+        "é" * 2990,
+        "\u2028 x",
+    ],
+)
+async def test_no_text_is_lost_on_its_way_through_the_desk(bot, text):
+    await bot.write(text)
+    assert (await bot.read()).post.text == text.strip()
+    await bot.press(Action.APPROVE, RITA, {"allowed": (await bot.read()).latest.to_allow()})
+    await bot.work()
+    assert bot.site(Site.FACEBOOK).sent[0].text == text.strip()
+    assert bot.surface.posted["review"].text == text.strip()
+
+
+async def test_a_wanted_time_is_kept_in_utc_and_its_jobs_wait_for_it(bot):
+    at = NOW + 3 * HOUR
+    await bot.approved(publish_at=at.astimezone(tz=None))
+    draft = await bot.read()
+    assert (draft.post.publish_at, draft.post.publish_at.utcoffset()) == (at, timedelta(0))
+    assert {job.due for job in (await bot.jobs("publish")).values()} == {at.timestamp()}
+
+
+# A private check
+
+
+async def check(bot, text, sites=(), by=OTTO):
+    return await bot.desk.press(Press(CHECK, by, NOW, {"text": text, "sites": sites}))
+
+
+async def test_a_private_check_says_what_would_happen_and_keeps_nothing(bot):
+    before = await everything(bot)
+    for text, headline in (
+        (BLOCKED, "This would be stopped"),
+        (TO_ALLOW, "A reviewer would have to look at this"),
+        (CLEAN, "Nothing stops this"),
+    ):
+        card = await check(bot, text)
+        assert card.headline == card.preview == headline
+        assert (card.text, card.buttons) == ("", ())
+    assert await everything(bot) == before
+
+
+async def test_a_private_check_counts_for_the_networks_it_names(bot):
+    assert (await check(bot, "a" * 2999, ("facebook",))).headline == "Nothing stops this"
+    assert errors(await check(bot, " "))["text"] == "Write something here first."
+    assert isinstance(await bot.desk.press(Press(CHECK, OTTO, NOW)), Form)
+
+
+# Decisions
+
+
+async def test_an_approval_goes_into_the_queue_and_is_on_record(bot):
+    card = await bot.approved()
+    draft = await bot.read()
+    assert draft.status is Status.SCHEDULED
+    assert [e.action for e in draft.events] == [Action.SUBMIT, Action.APPROVE, Action.SCHEDULE]
+    assert approved_digest(draft) == digest_of(draft.post)
+    assert set(await bot.jobs("publish")) == {f"publish:{draft.id}:{s}" for s in ("facebook", "linkedin")}
+    assert await bot.store.find(filing.REVIEW) == []
+    assert await bot.store.find(filing.QUEUE) == [draft.id]
+    assert "Approved by Rita Reviewer, " in str(card.lines)
+
+
+async def test_review_findings_have_to_be_ticked_by_name(bot):
+    await bot.write(TO_ALLOW)
+    form = await bot.press(Action.APPROVE, RITA)
+    [ticks] = form.fields
+    assert [option.label for option in ticks.options] == ["Allow phone-number"]
+    for fields in ({}, {"allowed": ()}, {"allowed": ("another-finding",)}):
+        again = await bot.press(Action.APPROVE, RITA, fields)
+        assert "Tick every finding" in errors(again)["allowed"]
+    assert (await bot.read()).status is Status.IN_REVIEW
+    await bot.press(Action.APPROVE, RITA, {"allowed": ("phone-number",)})
+    assert (await bot.read()).last(Action.APPROVE).allowed == ("phone-number",)
+
+
+@pytest.mark.parametrize("action", [Action.RETURN, Action.REJECT])
+async def test_ask_for_changes_and_reject_need_a_reason(bot, action):
+    await bot.write()
+    assert errors(await bot.press(action, RITA)) == {}
+    assert errors(await bot.press(action, RITA, {"note": " "})) == {"note": "Write something here first."}
+    assert (await bot.read()).status is Status.IN_REVIEW
+    await bot.press(action, RITA, {"note": f" {REASON} "})
+    draft = await bot.read()
+    assert (draft.status, draft.events[-1].note) == (
+        {Action.RETURN: Status.RETURNED, Action.REJECT: Status.REJECTED}[action],
+        REASON,
+    )
+
+
+@pytest.mark.parametrize("action", [Action.RETURN, Action.REJECT, Action.HOLD])
+async def test_a_reason_with_patient_details_is_refused_and_not_kept(bot, action):
+    await (bot.approved() if action is Action.HOLD else bot.write())
+    form = await bot.press(action, RITA, {"note": NUMBERS})
+    assert list(errors(form)) == ["note"]
+    assert "555-0142" not in await everything(bot)
+
+
+async def test_two_reviewers_at_once_are_one_decision_and_a_clear_answer(bot):
+    await bot.write()
+    results = await asyncio.gather(
+        bot.press(Action.APPROVE, RITA),
+        bot.press(Action.REJECT, OMAR, {"note": REASON}),
+        return_exceptions=True,
+    )
+    [card] = [r for r in results if isinstance(r, Card)]
+    [refused] = [r for r in results if isinstance(r, Refused)]
+    draft = await bot.read()
+    decided = [e for e in draft.events if e.by in (RITA, OMAR)]
+    assert len(decided) == 1
+    assert str(refused).startswith(f"{decided[0].by.name} ")
+    assert str(refused).endswith("nothing changed.")
+    assert card.draft == draft.id
+
+
+async def test_ten_clicks_at_once_are_one_decision(bot):
+    await bot.write()
+    clicks = [bot.press(Action.APPROVE, (RITA, OMAR, BO)[n % 3]) for n in range(10)]
+    results = await asyncio.gather(*clicks, return_exceptions=True)
+    assert sum(isinstance(r, Card) for r in results) == 1
+    assert sum(isinstance(r, Refused) for r in results) == 9
+    assert len([e for e in (await bot.read()).events if e.action is Action.APPROVE]) == 1
+
+
+async def test_a_second_click_is_told_who_was_faster_and_changes_nothing(bot):
+    await bot.approved()
+    before = await everything(bot)
+    bot.clock.pass_by(minutes=2)
+    with pytest.raises(Refused, match="Rita Reviewer approved it 2 minutes ago"):
+        await bot.press(Action.APPROVE, OMAR)
+    assert await everything(bot) == before
+
+
+@pytest.mark.parametrize("person", [BO, OTTO, DEV])
+async def test_who_may_not_decide_is_told_why_and_nothing_changes(bot, person):
+    await bot.write(by=BO)
+    before = await everything(bot)
+    said = "somebody else has to" if person is BO else "Only compliance reviewers"
+    for action in (Action.APPROVE, Action.RETURN, Action.REJECT):
+        for fields in (None, {"note": REASON, "allowed": ()}):
+            with pytest.raises(Refused, match=said):
+                await bot.press(action, person, fields)
+    assert await everything(bot) == before
+
+
+async def test_a_card_of_an_older_revision_decides_nothing(bot):
+    await bot.write()
+    await bot.revise(sites=("facebook",))
+    before = await everything(bot)
+    with pytest.raises(Refused, match="This card shows revision 1; revision 2 is the newest"):
+        await bot.press(Action.APPROVE, RITA, revision=1)
+    assert await everything(bot) == before
+
+
+async def test_a_draft_that_is_not_there_is_said_to_be_gone(bot):
+    for action in (Action.APPROVE, Action.WITHDRAW, Look.SEE):
+        with pytest.raises(Refused, match=r"not here any more. Start a new one with /post"):
+            await bot.desk.press(Press(Token("unknown1", 1, action), RITA, NOW))
+
+
+async def test_nobody_makes_the_bots_own_moves(bot):
+    await bot.approved()
+    for person in (CLARA, RITA, OTTO):
+        for action in (Action.PUBLISH, Action.STALL, Action.LAPSE):
+            with pytest.raises(Refused):
+                await bot.press(action, person)
+
+
+async def test_a_review_of_two_steps_takes_two_people(tmp_path):
+    steps = (
+        Step("Compliance", frozenset({RITA.email, OMAR.email}), Need.ANY),
+        Step("Privacy", frozenset({RITA.email, OMAR.email}), Need.ANY),
+    )
+    bot = await Bot.open(tmp_path, steps=steps)
+    card = await bot.approved()
+    assert "Compliance: approved   Privacy: waiting" in str(card.lines)
+    with pytest.raises(Refused, match="You have approved this revision already"):
+        await bot.press(Action.APPROVE, RITA)
+    await bot.press(Action.APPROVE, OMAR)
+    assert (await bot.read()).status is Status.SCHEDULED
+    await bot.store.close()
+
+
+# Changes
+
+
+async def test_editing_starts_from_what_was_written_and_what_was_asked(bot):
+    await bot.write(note="For the newsletter", link="https://example.org/")
+    await bot.press(Action.RETURN, RITA, {"note": REASON})
+    form = await bot.press(Action.REVISE, CLARA)
+    assert form.intro == ((f"Rita Reviewer asks: {REASON}",),)
+    values = {field.name: field.value for field in form.fields}
+    assert (values["text"], values["note"], values["link"]) == (
+        CLEAN,
+        "For the newsletter",
+        "https://example.org/",
+    )
+    assert values["sites"] == ("facebook", "linkedin")
+
+
+async def test_a_new_revision_is_shown_as_a_word_level_diff(bot):
+    await bot.write("Our lobby is closed again.")
+    await bot.press(Action.RETURN, RITA, {"note": REASON})
+    card = await bot.revise(CLEAN, ("facebook",))
+    assert [(change, words.strip()) for change, words in card.changes] == [
+        (Change.SAME, "Our lobby is"),
+        (Change.GONE, "closed"),
+        (Change.NEW, "open"),
+        (Change.SAME, "again."),
+    ]
+    draft = await bot.read()
+    assert (draft.status, draft.latest.number, draft.post.sites) == (
+        Status.IN_REVIEW,
+        2,
+        (Site.FACEBOOK,),
+    )
+
+
+async def test_a_blocked_revision_leaves_the_draft_as_it_was(bot):
+    await bot.write()
+    await bot.press(Action.RETURN, RITA, {"note": REASON})
+    before = await bot.read()
+    form = await bot.revise(BLOCKED)
+    assert list(errors(form)) == ["text"]
+    assert form.token == Token(bot.draft, 1, Action.REVISE)
+    assert await bot.read() == before
+    assert len(await blocked(bot)) == 1
+
+
+async def test_an_edit_of_a_queued_post_takes_it_out_of_the_queue(bot):
+    await bot.approved(publish_at=NOW + HOUR)
+    await bot.revise(sites=("facebook",))
+    bot.clock.pass_by(hours=2)
+    await bot.work()
+    assert bot.site(Site.FACEBOOK).sent == bot.site(Site.LINKEDIN).sent == []
+    assert await bot.store.find(filing.QUEUE) == []
+
+
+async def test_a_withdrawn_post_never_goes_out(bot):
+    await bot.approved(publish_at=NOW + HOUR)
+    await bot.press(Action.WITHDRAW, CLARA)
+    bot.clock.pass_by(hours=2)
+    await bot.work()
+    assert bot.site(Site.FACEBOOK).sent == []
+    assert await bot.jobs("publish") == {}
+
+
+# Times
+
+
+async def test_a_late_approval_asks_for_a_new_time_and_nothing_is_sent(bot):
+    await bot.write(publish_at=NOW + HOUR)
+    bot.clock.pass_by(hours=2)
+    card = await bot.press(Action.APPROVE, RITA)
+    draft = await bot.read()
+    assert (draft.status, draft.events[-1].action) == (Status.APPROVED, Action.LAPSE)
+    assert "Its time has passed" in str(card.lines)
+    await bot.work()
+    assert bot.site(Site.FACEBOOK).sent == []
+    assert "Pick another time" in str(bot.surface.posted["notice-2"])
+
+
+@pytest.mark.parametrize("by", [CLARA, RITA])
+async def test_a_new_time_keeps_the_approval(bot, by):
+    await bot.write(publish_at=NOW + HOUR)
+    bot.clock.pass_by(hours=2)
+    await bot.press(Action.APPROVE, RITA)
+    assert isinstance(await bot.press(Action.RESCHEDULE, by), Form)
+    await bot.press(Action.RESCHEDULE, by, {"publish_at": NOW + 4 * HOUR})
+    draft = await bot.read()
+    assert (draft.status, draft.post.publish_at) == (Status.SCHEDULED, NOW + 4 * HOUR)
+    bot.clock.pass_by(hours=2)
+    await bot.work()
+    assert [p.text for p in bot.site(Site.FACEBOOK).sent] == [CLEAN]
+
+
+async def test_a_new_time_may_be_now(bot):
+    await bot.approved(publish_at=NOW + HOUR)
+    await bot.press(Action.RESCHEDULE, CLARA, {"publish_at": None})
+    await bot.work()
+    assert (await bot.read()).status is Status.PUBLISHED
+
+
+async def test_a_new_time_that_has_passed_is_refused_beside_its_field(bot):
+    await bot.approved(publish_at=NOW + HOUR)
+    form = await bot.press(Action.RESCHEDULE, CLARA, {"publish_at": NOW - HOUR})
+    assert "This time has passed" in errors(form)["publish_at"]
+    assert (await bot.read()).post.publish_at == NOW + HOUR
+
+
+# Hold and release
+
+
+async def test_a_held_post_stays_until_it_is_released(bot):
+    await bot.approved(publish_at=NOW + HOUR)
+    await bot.press(Action.HOLD, OMAR, {"note": REASON})
+    assert (await bot.read()).status is Status.HELD
+    assert await bot.jobs("publish") == {}
+    await bot.press(Action.RELEASE, RITA)
+    draft = await bot.read()
+    assert (draft.status, draft.post.publish_at) == (Status.SCHEDULED, NOW + HOUR)
+    assert len(await bot.jobs("publish")) == 2
+
+
+async def test_a_post_released_after_its_time_asks_for_another(bot):
+    await bot.approved(publish_at=NOW + HOUR)
+    await bot.press(Action.HOLD, OMAR, {"note": REASON})
+    bot.clock.pass_by(hours=3)
+    await bot.press(Action.RELEASE, RITA)
+    await bot.work()
+    assert (await bot.read()).status is Status.APPROVED
+    assert bot.site(Site.FACEBOOK).sent == []
+
+
+async def hold_all(bot, by=RITA, fields=None, *, token=HOLD_ALL):
+    return await bot.desk.press(Press(token, by, bot.clock(), fields))
+
+
+async def test_holding_everything_needs_a_reviewer_and_a_reason(bot):
+    for person in (CLARA, OTTO):
+        for token in (HOLD_ALL, RELEASE_ALL):
+            with pytest.raises(Refused, match="Only compliance reviewers can hold or release everything"):
+                await hold_all(bot, person, {"note": REASON}, token=token)
+    form = await hold_all(bot)
+    assert (form.title, form.errors()) == ("Hold everything", {})
+    assert errors(await hold_all(bot, fields={"note": ""}))
+    assert errors(await hold_all(bot, fields={"note": NUMBERS}))
+    assert await bot.store.get(filing.HOLD) is None
+
+
+async def test_a_hold_on_everything_is_on_record_and_announced(bot):
+    card = await hold_all(bot, fields={"note": REASON})
+    assert (card.headline, card.preview) == (
+        "Everything is on hold",
+        "Everything is on hold, by Rita Reviewer.",
+    )
+    with pytest.raises(Refused, match="on hold already, by Rita Reviewer"):
+        await hold_all(bot, OMAR, {"note": REASON})
+    await hold_all(bot, OMAR, token=RELEASE_ALL)
+    with pytest.raises(Refused, match="Nothing is on hold"):
+        await hold_all(bot, token=RELEASE_ALL)
+    lines = [json.loads(entry.body) for entry in await bot.store.log("holds")]
+    assert [(line["on"], line["by"]["email"], line.get("reason")) for line in lines] == [
+        (True, RITA.email, REASON),
+        (False, OMAR.email, None),
+    ]
+
+
+async def test_of_two_who_hold_everything_at_once_one_is_told(bot):
+    results = await asyncio.gather(
+        *(hold_all(bot, person, {"note": REASON}) for person in (RITA, OMAR)), return_exceptions=True
+    )
+    assert sorted(type(r).__name__ for r in results) == ["Card", "Refused"]
+    assert len(await bot.store.log("holds")) == 1
+
+
+# Lists
+
+
+async def test_home_shows_reviewers_what_waits_for_them_oldest_first_and_not_their_own(bot):
+    written = []
+    for person in (CLARA, BO, DEV):
+        written.append((await bot.write(by=person)).draft)
+        bot.clock.pass_by(minutes=1)
+    titles = [listing.title for listing in (await bot.desk.home(BO)).listings]
+    assert titles == ["Waiting for you", "Yours", "Coming up"]
+    waiting, mine, _ = (await bot.desk.home(BO)).listings
+    assert [card.draft for card in waiting.cards] == [written[0], written[2]]
+    assert [card.draft for card in mine.cards] == [written[1]]
+
+
+async def test_home_shows_authors_their_own_newest_change_first_and_nothing_to_decide(bot):
+    first = (await bot.write()).draft
+    bot.clock.pass_by(minutes=1)
+    second = (await bot.write()).draft
+    bot.clock.pass_by(minutes=1)
+    await bot.press(Action.RETURN, RITA, {"note": REASON}, draft=first)
+    mine, coming = (await bot.desk.home(CLARA)).listings
+    assert (mine.title, coming.title) == ("Yours", "Coming up")
+    assert [card.draft for card in mine.cards] == [first, second]
+
+
+async def test_what_waits_for_somebody_else_does_not_wait_for_you(tmp_path):
+    steps = (
+        Step("Compliance", frozenset({RITA.email}), Need.ANY),
+        Step("Privacy", frozenset({OMAR.email}), Need.ANY),
+    )
+    bot = await Bot.open(tmp_path, steps=steps)
+    await bot.write()
+
+    async def waiting():
+        return [len((await bot.desk.home(person)).listings[0].cards) for person in (RITA, OMAR)]
+
+    assert await waiting() == [1, 0]
+    await bot.press(Action.APPROVE, RITA)
+    assert await waiting() == [0, 1]
+    await bot.store.close()
+
+
+async def test_the_queue_is_in_the_order_of_its_times(bot):
+    order = []
+    for hours in (5, 2, 3):
+        await bot.approved(publish_at=NOW + hours * HOUR)
+        order.append(bot.draft)
+    listing = await bot.desk.listing(CLARA, "queue")
+    assert [card.draft for card in listing.cards] == [order[1], order[2], order[0]]
+    with pytest.raises(Refused, match="not listed as one"):
+        await bot.desk.listing(OTTO, "queue")
+
+
+async def test_an_outsider_sees_nothing_of_others(bot):
+    await bot.approved(publish_at=NOW + HOUR)
+    home = await bot.desk.home(OTTO)
+    assert [listing.cards for listing in home.listings] == [(), ()]
+    assert (await bot.desk.listing(OTTO, "mine")).cards == ()
+    with pytest.raises(Refused, match="Only its author and the reviewers can open a draft"):
+        await bot.see(OTTO)
+
+
+async def test_the_home_banner_says_that_everything_is_on_hold_and_only_reviewers_can_release(bot):
+    assert (await bot.desk.home(RITA)).banner is None
+    await hold_all(bot, fields={"note": REASON})
+    assert [b.token for b in (await bot.desk.home(RITA)).banner.buttons] == [RELEASE_ALL]
+    banner = (await bot.desk.home(CLARA)).banner
+    assert banner.buttons == ()
+    assert REASON in str(banner.lines)
+
+
+async def test_opening_a_draft_shows_its_history_to_its_author_and_the_reviewers(bot):
+    await bot.write()
+    await bot.press(Action.RETURN, RITA, {"note": REASON})
+    for person in (CLARA, OMAR):
+        card = await bot.see(person)
+        assert [line[0] for line in card.history] == [
+            "Submitted by Clara Clinician, ",
+            "Returned by Rita Reviewer, ",
+        ]
+    assert [b.token.action for b in (await bot.see(CLARA)).buttons] == [Action.REVISE, Action.WITHDRAW]
+
+
+async def test_opening_another_authors_draft_is_for_reviewers_only(bot):
+    await bot.write()
+    with pytest.raises(Refused, match="Only its author and the reviewers"):
+        await bot.see(DEV)
