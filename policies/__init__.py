@@ -4,6 +4,7 @@ Pure: the same post, clinic and rules always give the same findings. A check tha
 a post that could not be judged is not accepted.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from importlib.metadata import version
@@ -61,13 +62,15 @@ def _once(found: Iterable[Finding]) -> Iterator[Finding]:
     Of findings of one family that overlap, the worst stays, then the longest. Lengths are exempt: each
     network counts on its own.
     """
-    kept: dict[str, list[Finding]] = {}
+    kept: dict[str, list[tuple[int, int]]] = {}
     for finding in sorted(found, key=lambda f: (f.severity.rank, f.start - f.end, f.start, f.code)):
         family = kept.setdefault(finding.code[:3], [])
-        if finding.code.startswith("NET") or all(
-            finding.end <= other.start or other.end <= finding.start for other in family
+        at = bisect_left(family, (finding.start, finding.end))
+        before, after = family[at - 1 : at], family[at : at + 1]
+        if finding.code.startswith("NET") or not (
+            (before and finding.start < before[0][1]) or (after and after[0][0] < finding.end)
         ):
-            family.append(finding)
+            family.insert(at, (finding.start, finding.end))
             yield finding
 
 

@@ -3,24 +3,31 @@
 import re
 
 _BEFORE = re.compile(
-    r"\b(?:no|not|never|nor|neither|none|cannot|without|n't|hardly|isn't|aren't|doesn't|don't|didn't|won't|can't"
-    r"|wasn't|couldn't|wouldn't|shouldn't|nothing|nobody|no one|beware|false(?:ly)?|fake|bogus|myths?|hoax|scams?"
-    r"|debunk\w*|unproven|misleading|claim(?:s|ed|ing)?|pretend\w*|promis(?:e|es|ed|ing)|believ(?:e|es|ing)|rumou?rs?"
-    r"|misinformation|skeptical|sceptical|wary|far from|rather than|instead of|stop saying|too good to be true"
-    r"|question(?:s|ed|ing)?|doubt\w*|lack of|little evidence|does nothing|search(?:ing)? for|hope of|hopes? for"
+    r"\b(?:no|not|never|nor|neither|none|cannot|without|n't|hardly|isn't|aren't|doesn't|don't|didn't"
+    r"|won't|can't"
+    r"|wasn't|couldn't|wouldn't|shouldn't|nothing|nobody|no one|beware|false(?:ly)?|fake|bogus"
+    r"|myths?|hoax|scams?"
+    r"|debunk\w*|unproven|misleading|claim(?:s|ed|ing)?|pretend\w*|promis(?:e|es|ed|ing)|believ(?:e"
+    r"|es|ing)|rumou?rs?"
+    r"|misinformation|skeptical|sceptical|wary|far from|rather than|instead of|stop saying"
+    r"|too good to be true"
+    r"|question(?:s|ed|ing)?|doubt\w*|lack of|little evidence|does nothing|search(?:ing)? for"
+    r"|hope of|hopes? for"
     r"|run(?:s|ning)? for|race for|walk(?:s|ing)? for|toward(?:s)?|closer to|quest for|fund\w*|research into"
     r"|looking for|work(?:ing)? on|find(?:ing)?|until there(?:'s| is)|if)\b"
 )
 _AFTER = re.compile(
     r"[^.!?\n]{0,60}\b(?:is|are|was|were|remains?)(?: \w+){0,2} (?:a |an |just )?"
-    r"(?:myth|false|untrue|wrong|not true|a lie|hoax|scam|unproven|misinformation|fake|too good to be true|fiction)\b"
+    r"(?:myth|false|untrue|wrong|not true|a lie|hoax|scam|unproven|misinformation|fake"
+    r"|too good to be true|fiction)\b"
     r"|[^.!?\n]{0,40}\b(?:isn't|is not|aren't|are not) (?:true|real|possible|proven|a thing)\b"
     r"|[^.!?\n]{0,60}\bdeserves? (?:a second look|suspicion|caution)\b"
 )
 _HEADING = re.compile(r"\b(?:myths?|fiction|false|hoax|rumou?r|scam)\b[^.!?\n]{0,12}[:-]\s*[\"']?[^\n]*$")
 _FACT = re.compile(r"\b(?:facts?|truth|reality|true)\s*:")
 _ASKED = re.compile(
-    r"(?:[^.!?\n:]{0,40}: *)?\W*(?:have|has|had|can|could|is|are|was|were|does|do|did|will|would|should|why|how)\b"
+    r"(?:[^.!?\n:]{0,40}: *)?\W*(?:have|has|had|can|could|is|are|was|were|does|do|did|will|would"
+    r"|should|why|how)\b"
 )
 _CLAUSE = re.compile(r"[;:]\s|\bbut\b|\bhowever\b|,\s*(?:just|only|so|and then)\b|[—]")
 
@@ -42,7 +49,7 @@ def negated(text: str, start: int, end: int, sentence: tuple[int, int]) -> bool:
 
 
 def mythical(text: str, start: int) -> bool:
-    """Whether the line that an offset stands in calls it a myth before it says it, and has not turned to the fact."""
+    """Whether the line calls what stands there a myth first, and has not turned to the fact."""
     line = text[max(text.rfind("\n", 0, start) + 1, start - 300) : start]
     heading = _HEADING.search(line)
     return heading is not None and not _FACT.search(line, heading.start())

@@ -12,23 +12,26 @@ _NOT_A_PERSON = (
     r"|information|privacy|volume|outcomes?|data|record\w*|resources?|services?|financial|relations"
     r"|population|group|engagement|handout|leaflet|guide|transport|centered|centred|led|facing|line|day"
     r"|assistance|survey|feedback|history|hub|app|forms?|room|rooms|bed|beds|visitor|who|whose"
-    r"|transfer|registration|referrals?|appointments?|visits|registry|lift|monitoring|flow|roster|chart"
+    r"|transfer|physicians?|doctors?|registration|referrals?|appointments?|visits|registry|lift|monitoring|flow|roster|chart"
 )
 ONE_PATIENT = (
     r"(?<!be )(?<!is )(?<!are )(?<!so )(?<!very )(?<!every )(?<!each )(?<!any )(?<!no )(?<!per )(?<!or )"
     r"(?<!new )(?<!if a )(?<!when a )(?<!from )(?<!as a )(?<!potential )(?<!average )(?<!whole )"
     rf"\b(?:patient|pt)(?:'s)?(?![\w-])(?!\s+(?:{_NOT_A_PERSON})\b)"
     r"|\bone of (?:my|our|the) (?:\w+ ){0,2}(?:patients|residents|clients|kids)\b"
-    r"|\b(?:my|our) (?:[\w-]+ ){0,3}(?:patient|resident|client|preemie|little (?:one|guy|man|fighter|warrior))\b"
+    r"|\b(?:my|our) (?:[\w-]+ ){0,3}(?:patient|resident|client|preemie|little (?:one|guy|man|fighter"
+    rf"|warrior))(?![\w-])(?!\s+(?:{_NOT_A_PERSON})\b)"
 )
 PRONOUN = r"\b(?:he|she|him|her|his|hers|himself|herself)(?:'s|'d|'ll)?\b"
 _SOMEBODY = (
     r"gentleman|lady|man|woman|guy|boy|girl|kid|kiddo|child|toddler|baby|infant|newborn|teen|teenager|preemie"
-    r"|grandma|grandpa|grandmother|grandfather|mom|mum|mama|dad|mother|father|son|daughter|wife|husband|sister"
+    r"|grandma|grandpa|grandmother|grandfather|mom|mum|mama|dad|mother|father|son|daughter|wife"
+    r"|husband|sister"
     r"|brother|caregiver|warrior|fighter|little one|veteran|farmer|nurse's aide|family|couple|resident|client"
 )
 PERSON = (
-    rf"{PRONOUN}|\b(?:this|that|my|our|a|an|the|one|another|brave|sweet|dear|favorite|favourite|old|young|tiny)"
+    rf"{PRONOUN}|\b(?:this|that|my|our|a|an|the|one|another|brave|sweet|dear|favorite|favourite|old"
+    rf"|young|tiny)"
     rf" (?:[\w-]+ ){{0,3}}(?:{_SOMEBODY})(?:'s)?\b|\b(?:mrs?|ms|miss|mx)\b\.?\s"
 )
 AGE = (
@@ -39,24 +42,37 @@ CARE = (
     r"\b(?:admitted|discharged?|diagnos(?:ed|is)|misdiagnosed|treat(?:ed|ment)|operat(?:ed|ion)|intubated"
     r"|extubated|transplant(?:ed)?|relapsed?|remission|chemo\w*|radiation|surger(?:y|ies)|biops(?:y|ies)"
     r"|n?icu|picu|ccu|e\.?r|emergency room|triage|trauma bay|mri|ct|pet scan|cat scan|x-?rays?|scans?|labs"
-    r"|lab (?:work|results?)|bloodwork|ultrasound|mammogram|colonoscopy|dialysis|infusions?|ventilator|strokes?"
-    r"|seizures?|sepsis|fractures?|cancer|tumou?rs?|lymphoma|leuk[ae]+mia|glioma|melanoma|diabet\w+|overdosed?"
+    r"|lab (?:work|results?)|bloodwork|ultrasound|mammogram|colonoscopy|dialysis|infusions?"
+    r"|ventilator|strokes?"
+    r"|seizures?|sepsis|fractures?|cancer|tumou?rs?|lymphoma|leuk[ae]+mia|glioma|melanoma|diabet\w+"
+    r"|overdosed?"
     r"|miscarriage|ivf|amputat\w+|hospice|wounds?|stitches|prescriptions?|alzheimer's|dementia|bypass"
-    r"|mastectomy|\w+ectomy|\w+oscopy|\w+oplasty|rehab|no-?show(?:ed)?|follow-?up|appointments?|post-?op|pre-?op"
-    r"|c-section|labor and delivery|deliver(?:ed|y)|resuscitat\w+|coded|arrest|heart attack|chest pain|depress\w+"
-    r"|anxiety|psychosis|schizophreni\w+|bipolar|hiv|hepatitis|chlamydia|gonorrh\w+|syphilis|herpes|std|sti|uti"
-    r"|pregnan\w+|infection|pneumonia|covid(?:-19)?|tuberculosis|asthma|epilep\w+|autis\w+|parkinson's|anorexi\w+"
-    r"|pacemaker|implant|insulin|oxygen|morphine|methadone|detox|sober|sobriety|medications?|meds|doses?|vaccin\w+"
-    r"|therapy|consult|recover(?:y|ing|ed)?|gi bleed|bleeding|hernia|gallbladder|appendix|knees?|hips?|shoulder"
-    r"|transfus\w+|cystic fibrosis|sickle cell|hospital\w*|clinic|bedside|our (?:unit|ward|floor|er|waiting room)"
-    r"|(?:sit|sat|sitting) with (?:him|her)|(?:last|final) (?:days|hours|moments)|test results?|results|room \d+|bed \d+|chart|mrn|dnr|wheelchair|stretcher|cast|cleft palate|exam|check-?up"
-    r"|checkup|autopsy|passed away|died|came in with|saw (?:him|her)|was seen|vitals|a1c|sleep study|disability|telehealth|caregiver|home health|on the vent|rang the bell|blood pressure|charge nurse)"
+    r"|mastectomy|\w+ectomy|\w+oscopy|\w+oplasty|rehab|no-?show(?:ed)?|follow-?up|appointments?"
+    r"|post-?op|pre-?op"
+    r"|c-section|labor and delivery|deliver(?:ed|y)|resuscitat\w+|coded|arrest|heart attack"
+    r"|chest pain|depress\w+"
+    r"|anxiety|psychosis|schizophreni\w+|bipolar|hiv|hepatitis|chlamydia|gonorrh\w+|syphilis|herpes"
+    r"|std|sti|uti"
+    r"|pregnan\w+|infection|pneumonia|covid(?:-19)?|tuberculosis|asthma|epilep\w+|autis\w+"
+    r"|parkinson's|anorexi\w+"
+    r"|pacemaker|implant|insulin|oxygen|morphine|methadone|detox|sober|sobriety|medications?|meds"
+    r"|doses?|vaccin\w+"
+    r"|therapy|consult|recover(?:y|ing|ed)?|gi bleed|bleeding|hernia|gallbladder|appendix|knees?"
+    r"|hips?|shoulder"
+    r"|transfus\w+|cystic fibrosis|sickle cell|hospital\w*|clinic|bedside|our (?:unit|ward|floor|er"
+    r"|waiting room)"
+    r"|(?:sit|sat|sitting) with (?:him|her)|(?:last|final) (?:days|hours|moments)|test results?"
+    r"|results|room \d+|bed \d+|chart|mrn|dnr|wheelchair|stretcher|cast|cleft palate|exam|check-?up"
+    r"|checkup|autopsy|passed away|died|came in with|saw (?:him|her)|was seen|vitals|a1c|sleep study"
+    r"|disability|telehealth|caregiver|home health|on the vent|rang the bell|blood pressure|charge nurse)"
     r"(?![\w-])"
 )
 DEED = (
     r"\b(?:sent|took|brought|wheeled|discharged|carried|flew|rushed|admitted|treated|saw|examined|operated on"
-    r"|intubated|stitched|transferred|saved|delivered) (?:him|her(?! \d)|this (?:\w+ )?(?:man|woman|gentleman|lady|kid|baby))\b"
-    rf"|\b(?:he|she|mrs?\.? \w+|ms\.? \w+|(?:{_SOMEBODY})) (?:\(\d+\) )?(?:just )?(?:came (?:in|to us|back|through)|was (?:admitted|discharged|diagnosed"
+    r"|intubated|stitched|transferred|saved|delivered) (?:him|her(?! \d)|this (?:\w+ )?(?:man|woman"
+    r"|gentleman|lady|kid|baby))\b"
+    rf"|\b(?:he|she|mrs?\.? \w+|ms\.? \w+|(?:{_SOMEBODY})) (?:\(\d+\) )?(?:just )?(?:came (?:in"
+    rf"|to us|back|through)|was (?:admitted|discharged|diagnosed"
     r"|intubated|seen|rushed)|got (?:discharged|admitted|diagnosed)|walked out|coded|passed away|went home)\b"
     r"|\b(?:beat|battl(?:ed|ing)|fought|fighting|survived|recover(?:s|ed|ing) from|ring(?:s|ing)? the bell)\b"
     r"[^.!?\n]{0,40}\b(?:cancer|lymphoma|leukemia|covid(?:-19)?|sepsis|stroke|tumor|melanoma)\b"
@@ -65,7 +81,8 @@ DEED = (
 )
 _TELLER = r"\b(?:i|we|i'm|we're|i've|we've|us|me|my|our)\b"
 _GENERAL = re.compile(
-    r"\b(?:stud(?:y|ies)|research(?:ers)?|percent|statistics|survey|trial|cdc|who says|according to|report(?:s|ed)?)\b|\d ?%"
+    r"\b(?:stud(?:y|ies)|research(?:ers)?|percent|statistics|survey|trial|cdc|who says|according to"
+    r"|report(?:s|ed)?)\b|\d ?%"
 )
 _ONE_PATIENT = re.compile(ONE_PATIENT)
 _PRONOUN = re.compile(PRONOUN)
@@ -75,8 +92,13 @@ _CARE = re.compile(CARE)
 _DEED = re.compile(DEED)
 _TELLER_RE = re.compile(_TELLER)
 _STAFF = re.compile(
-    r"\b(?:he|she|who|dr\. \w+) (?:also |now )?(?:treats|speciali[sz]es|leads|sees|cares for|performs|trained|joins|joined|practices"
+    r"\b(?:he|she|who|dr\. \w+) (?:also |now )?(?:treats|speciali[sz]es|leads|sees|cares for"
+    r"|performs|trained|joins|joined|practices"
     r"|teaches|works|sat with|completed (?:her|his) (?:residency|fellowship|training)|earned (?:her|his))\b"
+)
+_MINE = re.compile(
+    r"(?<!if )(?<!when )(?<!for )\b(?:my|our|a) (?:[\w-]+ ){0,3}(?:patient|resident|pt)(?![\w-])"
+    rf"(?!\s+(?:{_NOT_A_PERSON})\b)"
 )
 _FIRST = re.compile(rf"\W*(?:{PRONOUN})")
 
@@ -100,9 +122,7 @@ def told(sentence: str) -> bool:
     return bool(
         _DEED.search(sentence)
         or (teller and (_DEED.search(sentence) or (_CARE.search(sentence) and _PERSON.search(sentence))))
-        or re.search(
-            r"\b(?:my|our|a) (?:[\w-]+ ){0,3}(?:patient|resident|pt)\b(?! (?:care|portal))", sentence
-        )
+        or _MINE.search(sentence)
     )
 
 

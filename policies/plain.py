@@ -55,14 +55,14 @@ class Plain:
 
 def plain(text: str) -> Plain:
     """A text without look-alike and invisible characters (NFKC, UAX #15; look-alikes after UTS #39)."""
-    odd = _ODD.search(text)
-    if odd is None:
+    first = _ODD.search(text)
+    if first is None:
         return Plain(text)
     parts: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     done = 0
-    for odd in _ODD.finditer(text, odd.start()):
+    for odd in _ODD.finditer(text, first.start()):
         start, end = odd.span()
         parts.append(text[done:start])
         starts.extend(range(done, start))

@@ -84,8 +84,7 @@ class Reading:
 
     def sentence(self, at: int) -> str:
         """The sentence that an offset stands in, in lower case."""
-        start, end = self.sentences[self._number(at)]
-        return self.lower[start:end]
+        return self._lines[self._number(at)]
 
     def about_patient(self, start: int, end: int) -> bool:
         """Whether it is said of one particular patient: in its sentence, or by he or she beside it."""
@@ -93,11 +92,11 @@ class Reading:
 
     def told(self, start: int) -> bool:
         """Whether somebody at the clinic tells of a patient there: "my patient", "we sent him home"."""
-        return self.reply or patients.told(self.sentence(start))
+        return self.reply or self._told[self._number(start)]
 
     def care(self, start: int) -> bool:
         """Whether its sentence speaks of an illness or of care, of whomever."""
-        return patients.care(self.sentence(start))
+        return self._care[self._number(start)]
 
     def negated(self, start: int, end: int) -> bool:
         """Whether what is claimed there is denied, doubted or called a myth."""
@@ -120,9 +119,21 @@ class Reading:
         return max(0, bisect_right(self._starts, at) - 1)
 
     @cached_property
+    def _lines(self) -> list[str]:
+        return [self.lower[start:end] for start, end in self.sentences]
+
+    @cached_property
+    def _told(self) -> list[bool]:
+        return [patients.told(line) for line in self._lines]
+
+    @cached_property
+    def _care(self) -> list[bool]:
+        return [patients.care(line) for line in self._lines]
+
+    @cached_property
     def _patients(self) -> list[bool]:
         """For each sentence, whether it is about one particular patient."""
-        texts = [self.lower[start:end] for start, end in self.sentences]
+        texts = self._lines
         about = [patients.named(text) for text in texts]
         for number in range(1, len(texts)):
             about[number] = about[number] or (about[number - 1] and patients.refers(texts[number]))

@@ -11,45 +11,81 @@ from policies.check import Example, Severity, Span, check
 from policies.reading import Reading
 
 _MEDICINE = (
-    r"(?:medicines?|medications?|meds|pills?|tablets?|insulin|antibiotics?|statins?|blood thinners?|antidepressants?"
-    r"|prescriptions?|chemo(?:therapy)?|inhalers?|steroids?|birth control|(?:blood pressure|heart|seizure) (?:meds?|pills?"
-    r"|medicines?|medications?)|aspirin|ibuprofen|acetaminophen|tylenol|advil|metformin|lisinopril|warfarin|prednisone"
-    r"|gabapentin|semaglutide|ozempic|adderall|xanax|\w{3,}(?:cillin|mycin|statin|prazole|olol|sartan|azepam|oxetine|tidine))"
+    r"(?:medicines?|medications?|meds|pills?|tablets?|insulin|antibiotics?|statins?|blood thinners?"
+    r"|antidepressants?"
+    r"|prescriptions?|chemo(?:therapy)?|inhalers?|steroids?|birth control|(?:blood pressure|heart"
+    r"|seizure) (?:meds?|pills?"
+    r"|medicines?|medications?)|aspirin|ibuprofen|acetaminophen|tylenol|advil|metformin|lisinopril"
+    r"|warfarin|prednisone"
+    r"|gabapentin|semaglutide|ozempic|adderall|xanax|\w{3,}(?:cillin|mycin|statin|prazole|olol"
+    r"|sartan|azepam|oxetine|tidine))"
 )
-_AMOUNT = r"\d+(?:[.,]\d+)? ?(?:mg|mcg|µg|ml|milligrams?|micrograms?|iu|units|tablets?|pills?|capsules?|puffs|drops)(?!\w|/dl)"
+_AMOUNT = (
+    r"\d+(?:[.,]\d+)? ?(?:mg|mcg|µg|ml|milligrams?|micrograms?|iu|units|tablets?|pills?|capsules?"
+    r"|puffs|drops)(?!\w|/dl)"
+)
 _SYMPTOM = (
-    r"(?:chest pains?|chest tightness|shortness of breath|symptoms?|lumps?|bleeding|numbness|stroke signs?|fever|headaches?"
+    r"(?:chest pains?|chest tightness|shortness of breath|symptoms?|lumps?|bleeding|numbness"
+    r"|stroke signs?|fever|headaches?"
     r"|pain|palpitations)"
 )
-_GO = r"(?:call(?:ing)? 911|the er|the emergency room|a doctor|the doctor|the hospital|an ambulance|medical care|a checkup)"
+_GO = (
+    r"(?:call(?:ing)? 911|the er|the emergency room|a doctor|the doctor|the hospital|an ambulance"
+    r"|medical care|a checkup)"
+)
 _DANGEROUS = re.compile(
     "|".join(
         (
-            rf"\b(?:stop|quit|skip|ditch|drop|halve|double) (?:taking |using )?(?:your|the|all|those|that) (?:\w+ )?{_MEDICINE}\b",
-            rf"\b(?:throw (?:away|out)|come off|go off|cut) (?:of )?(?:your|the|all|those) (?:\w+ )?{_MEDICINE}\b",
+            (
+                rf"\b(?:stop|quit|skip|ditch|drop|halve|double) (?:taking |using )?(?:your|the|all|those"
+                rf"|that) (?:\w+ )?{_MEDICINE}\b"
+            ),
+            (
+                rf"\b(?:throw (?:away|out)|come off|go off|cut) (?:of )?(?:your|the|all"
+                rf"|those) (?:\w+ )?{_MEDICINE}\b"
+            ),
             r"\b(?:double|halve|skip|cut|increase|lower) your (?:\w+ )?dos(?:e|age)\b",
-            rf"\b(?:you )?(?:don't|do not|no need to|needn't) (?:need to |have to )?(?:take|finish|fill|use) (?:your|the|all your) (?:\w+ )?"
-            rf"{_MEDICINE}\b",
+            (
+                rf"\b(?:you )?(?:don't|do not|no need to|needn't) (?:need to |have to )?(?:take|finish"
+                rf"|fill|use) (?:your|the|all your) (?:\w+ )?"
+                rf"{_MEDICINE}\b"
+            ),
             rf"\b(?:just )?ignore (?:the|that|your|any|this|mild|those) (?:\w+ )?{_SYMPTOM}\b",
-            rf"\b{_SYMPTOM} (?:is|are) (?:usually |just |probably |only |mostly |almost always )*(?:nothing|stress|anxiety"
-            r"|gas|normal)(?: to worry about)?\b",
-            rf"\b(?:don't|do not|no need to|never) (?:need to |need |have to |bother )?(?:to )?(?:see|seeing|call|calling|go to"
-            rf"|going to|visit|get|wait for)? ?{_GO}\b",
-            rf"\byou (?:can|could|should|may|must|need to|have to|want to) (?:\w+ )?(?:take|use|increase|try|up|go up to|start(?: with)?)"
-            rf" (?:\w+ ){{0,4}}?{_AMOUNT}(?: of [\w-]+)?",
-            r"\b(?:dm|message|text|e-?mail|send|inbox|whatsapp|tell) (?:me|us) (?:with )?(?:(?:a )?(?:photo|picture|pic)s? of )?"
-            r"(?:your|the) (?:\w+ )?(?:symptoms?|labs?|lab results?|test results?|results|rash|scans?|x-?rays?|bloodwork|mole"
-            r"|medical history|records?|wound)\b",
+            (
+                rf"\b{_SYMPTOM} (?:is|are) (?:usually |just |probably |only |mostly "
+                rf"|almost always )*(?:nothing|stress|anxiety"
+                r"|gas|normal)(?: to worry about)?\b"
+            ),
+            (
+                rf"\b(?:don't|do not|no need to|never) (?:need to |need |have to "
+                rf"|bother )?(?:to )?(?:see|seeing|call|calling|go to"
+                rf"|going to|visit|get|wait for)? ?{_GO}\b"
+            ),
+            (
+                rf"\byou (?:can|could|should|may|must|need to|have to|want to) (?:\w+ )?(?:take|use"
+                rf"|increase|try|up|go up to|start(?: with)?)"
+                rf" (?:\w+ ){{0,4}}?{_AMOUNT}(?: of [\w-]+)?"
+            ),
+            (
+                r"\b(?:dm|message|text|e-?mail|send|inbox|whatsapp|tell) (?:me"
+                r"|us) (?:with )?(?:(?:a )?(?:photo|picture|pic)s? of )?"
+                r"(?:your|the) (?:\w+ )?(?:symptoms?|labs?|lab results?|test results?|results|rash"
+                r"|scans?|x-?rays?|bloodwork|mole"
+                r"|medical history|records?|wound)\b"
+            ),
         )
     )
 )
 _DIRECT = re.compile(
-    rf"(?<!should )\byou (?:should|must|need to|ought to) (?:\w+ )?(?:take|start|stop|try|use|switch to|avoid|get on)"
+    rf"(?<!should )\byou (?:should|must|need to|ought to) (?:\w+ )?(?:take|start|stop|try|use"
+    rf"|switch to|avoid|get on)"
     rf" (?:\w+ ){{0,3}}?{_MEDICINE}\b"
 )
 _DENIED = re.compile(
-    r"\b(?:don't|do not|never|not|before you|before|if you|when you|without|why people|people who|please don't|shouldn't"
-    r"|should i|should you|can i|can you|cannot|can't|wouldn't|until you|unless|asking|told to|tempted to|want to)"
+    r"\b(?:don't|do not|never|not|before you|before|if you|when you|without|why people|people who"
+    r"|please don't|shouldn't"
+    r"|should i|should you|can i|can you|cannot|can't|wouldn't|until you|unless|asking|told to"
+    r"|tempted to|want to)"
     r"(?: \w+){0,2} ?$"
 )
 

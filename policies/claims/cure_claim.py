@@ -1,7 +1,7 @@
 """Promises of a cure or of certainty.
 
-Nobody can promise a patient a result. Medical boards and the FTC treat "cures", "guaranteed", "100% effective"
-and "no side effects" as false advertising unless they are true of everybody.
+Nobody can promise a patient a result. Medical boards and the FTC treat "cures", "guaranteed", "100%
+effective" and "no side effects" as false advertising unless they are true of everybody.
 """
 
 import re
@@ -11,37 +11,71 @@ from policies.check import Severity, Span, check
 from policies.reading import Reading
 
 _ILL = (
-    r"(?:cancers?|tumou?rs?|diabetes|alzheimer's|dementia|autism|asthma|arthritis|covid(?:-19)?|coronavirus|hiv|aids"
-    r"|depression|anxiety|migraines?|epilepsy|adhd|parkinson's|lupus|eczema|psoriasis|acne|allerg(?:y|ies)|obesity"
-    r"|hypertension|high blood pressure|heart disease|infertility|insomnia|fibromyalgia|ibs|crohn's|hashimoto's"
-    r"|the (?:common )?(?:cold|flu)|flu|pain|back pain|chronic \w+|any \w+|every \w+|all \w+|everything|anything"
+    r"(?:cancers?|tumou?rs?|diabetes|alzheimer's|dementia|autism|asthma|arthritis|covid(?:-19)?"
+    r"|coronavirus|hiv|aids"
+    r"|depression|anxiety|migraines?|epilepsy|adhd|parkinson's|lupus|eczema|psoriasis|acne"
+    r"|allerg(?:y|ies)|obesity"
+    r"|hypertension|high blood pressure|heart disease|infertility|insomnia|fibromyalgia|ibs|crohn's"
+    r"|hashimoto's"
+    r"|the (?:common )?(?:cold|flu)|flu|pain|back pain|chronic \w+|any \w+|every \w+|all \w+"
+    r"|everything|anything"
     r"|your \w+|viruses|every known virus|disease|illness)"
 )
-_GOOD = r"(?:effective|safe|cure[ds]?|success(?:ful)?|guaranteed|pain[- ]?free|risk[- ]?free|accurate|recovery|certain)"
+_GOOD = (
+    r"(?:effective|safe|cure[ds]?|success(?:ful)?|guaranteed|pain[- ]?free|risk[- ]?free|accurate"
+    r"|recovery|certain)"
+)
 _CLAIM = re.compile(
     "|".join(
         (
             rf"\b(?:cures|heals|will cure|can cure|cured|to cure|curing) (?:\w+ ){{0,2}}?{_ILL}\b",
             rf"\b(?:is|are) (?:the|a|your) cure for (?:\w+ ){{0,2}}?{_ILL}",
-            r"\b(?:miracle|guaranteed|instant|permanent|natural|secret|ultimate|100 ?%|complete|sure|proven) cures?\b",
-            r"\bmiracle (?:drug|treatment|pill|remedy|therapy|supplement|weight|vaccine|serum|injection|results?)s?\b",
-            r"(?<![\w-])(?:kills|(?:will|can|to) kill) (?:the |your )?(?:cancers?\b(?: cells)?|tumou?rs?)\b"
-            r"|(?<![\w-])kills? (?:all|every) (?:known )?(?:cancers?|virus(?:es)?|bacteria|germs|infections?)\b",
-            r"\bguaranteed? (?:results?|cure|success|relief|recovery|weight loss|outcomes?|to \w+(?: \w+){0,3}|pregnancy)\b",
+            (
+                r"\b(?:miracle|guaranteed|instant|permanent|natural|secret|ultimate|100 ?%|complete|sure"
+                r"|proven) cures?\b"
+            ),
+            (
+                r"\bmiracle (?:drug|treatment|pill|remedy|therapy|supplement|weight|vaccine|serum"
+                r"|injection|results?)s?\b"
+            ),
+            (
+                r"(?<![\w-])(?:kills|(?:will|can|to) kill) (?:the |your )?(?:cancers?\b(?: cells)?"
+                r"|tumou?rs?)\b"
+                r"|(?<![\w-])kills? (?:all|every) (?:known )?(?:cancers?|virus(?:es)?|bacteria|germs"
+                r"|infections?)\b"
+            ),
+            (
+                r"\bguaranteed? (?:results?|cure|success|relief|recovery|weight loss|outcomes?"
+                r"|to \w+(?: \w+){0,3}|pregnancy)\b"
+            ),
             r"\b(?:results?|success|relief|recovery|weight loss|outcomes?)(?: is| are)? guaranteed\b",
-            r"\b(?:we|i) guarantee (?:you |that )?(?:\w+ ){0,3}(?:results?|cure|success|relief|recovery|loss|feel|lose|better)\b",
+            (
+                r"\b(?:we|i) guarantee (?:you |that )?(?:\w+ ){0,3}(?:results?|cure|success|relief"
+                r"|recovery|loss|feel|lose|better)\b"
+            ),
             rf"\b(?:100 ?%|(?:one|a) hundred percent|completely|totally|perfectly|absolutely) {_GOOD}\b",
-            r"\b(?:risk[- ]free|side[- ]effect[- ]free|zero (?:risks?|side[- ]effects?)|no (?:known )?side[- ]effects?"
-            r"|without (?:any )?(?:side[- ]effects?|risks?)|no risks?(?= (?:at all|whatsoever|of any)|[.!,]))(?![\w-])",
-            r"\b(?:never (?:comes?|came|coming) back|gone (?:for good|forever)|permanent(?:ly)? (?:cure[ds]?|relief|fix(?:es|ed)?"
-            r"|eliminat\w+|heal(?:s|ed)?|solution))\b",
-            r"\b(?:works? for everyone|works? for every patient|works? every time|never fails?|instant (?:relief|results?))\b",
+            (
+                r"\b(?:risk[- ]free|side[- ]effect[- ]free|zero (?:risks?|side[- ]effects?)"
+                r"|no (?:known )?side[- ]effects?"
+                r"|without (?:any )?(?:side[- ]effects?|risks?)|no risks?(?= (?:at all|whatsoever"
+                r"|of any)|[.!,]))(?![\w-])"
+            ),
+            (
+                r"\b(?:never (?:comes?|came|coming) back|gone (?:for good|forever)"
+                r"|permanent(?:ly)? (?:cure[ds]?|relief|fix(?:es|ed)?"
+                r"|eliminat\w+|heal(?:s|ed)?|solution))\b"
+            ),
+            (
+                r"\b(?:works? for everyone|works? for every patient|works? every time|never fails?"
+                r"|instant (?:relief|results?))\b"
+            ),
             r"\bbetter than any (?:vaccine|medicine|drug|treatment)\b",
         )
     )
 )
 _TRUE = re.compile(
-    r"\b(?:hepatitis c|hep c|h\. ?pylori|strep(?: throat)?|syphilis|chlamydia|gonorrh\w+|malaria|scabies|tuberculosis|tb"
+    r"\b(?:hepatitis c|hep c|h\. ?pylori|strep(?: throat)?|syphilis|chlamydia|gonorrh\w+|malaria"
+    r"|scabies|tuberculosis|tb"
     r"|lice|infections?|pinworms?|utis?)\b"
 )
 _PROMISE = re.compile(r"guarante|100|hundred|instant|miracle|always|never|risk|perman|every|better than|side")

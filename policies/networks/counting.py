@@ -52,14 +52,15 @@ _EMOJI = regex.compile(
     r"\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|\p{Emoji_Modifier}"
 )
 _PATH = (
-    r"(?:\((?:[^\s()\u2018-\u201F]|\([^\s()]*\))*\)|[a-z0-9\u00C0-\u024F\p{Cyrillic}!*';:=+,.$%\[\]~@&|/#_-])*"
+    r"(?:\((?:[^\s()\u2018-\u201F]|\([^\s()]*\))*\)"
+    r"|[a-z0-9\u00C0-\u024F\p{Cyrillic}!*';:=+,.$%\[\]~@&|/#_-])*"
     r"(?<=[a-z0-9\u00C0-\u024F\p{Cyrillic}=_#/+)-])"
 )
 _LABEL = r"[0-9\p{Latin}](?:[0-9\p{Latin}-]*[0-9\p{Latin}])?\."
 _ANY_LABEL = r"[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?\."
 _X_LINK = regex.compile(
     r"(?<![A-Za-z0-9@＠$#＃\u202A-\u202E])"
-    rf"(?:https?://(?:[\w-]+\.)*{_ANY_LABEL}|(?<![-_./])(?:{_LABEL})+)"
+    rf"(?:https?://(?:[\w-]+\.){{0,9}}{_ANY_LABEL}|(?<![-_./])(?:{_LABEL}){{1,9}})"
     r"(?P<top>[a-z]{2,24})(?![a-z0-9@_-])"
     r"(?::[0-9]+)?"
     rf"(?:/{_PATH}|/)?"
@@ -85,8 +86,11 @@ def _utf8(text: str) -> Pieces:
     return ((at, len(char.encode("utf-8", "surrogatepass"))) for at, char in enumerate(text))
 
 
-def _graphemes(text: str) -> Pieces:
-    return ((grapheme.start(), 1) for grapheme in _GRAPHEME.finditer(text))
+def _graphemes(text: str, start: int = 0, end: int | None = None) -> Pieces:
+    """What a reader sees as one character each (UAX #29)."""
+    if text.isascii() and "\r" not in text:
+        return ((at, 1) for at in range(start, len(text) if end is None else end))
+    return ((grapheme.start(), 1) for grapheme in _GRAPHEME.finditer(text, start, end))
 
 
 def _x(text: str) -> Iterator[tuple[int, int]]:
@@ -101,6 +105,9 @@ def _x(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _x_words(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    if text.isascii():
+        yield from ((at, 1) for at in range(start, end))
+        return
     for grapheme in _GRAPHEME.finditer(text, start, end):
         yield grapheme.start(), _x_weight(grapheme[0])
 
@@ -122,10 +129,10 @@ def _mastodon(text: str) -> Iterator[tuple[int, int]]:
     done = 0
     for start, end, weight in whole:
         if start >= done:
-            yield from ((grapheme.start(), 1) for grapheme in _GRAPHEME.finditer(text, done, start))
+            yield from _graphemes(text, done, start)
             yield start, weight
             done = end
-    yield from ((grapheme.start(), 1) for grapheme in _GRAPHEME.finditer(text, done))
+    yield from _graphemes(text, done)
 
 
 LIMITS: Mapping[Site, tuple[Limit, ...]] = {
@@ -139,7 +146,7 @@ LIMITS: Mapping[Site, tuple[Limit, ...]] = {
     Site.TIKTOK: (Limit(2_200, "characters", _utf16),),
     Site.YOUTUBE: (Limit(5_000, "characters", _code_points),),
 }
-"""What each network takes, as its own documentation says (Facebook, TikTok and YouTube: as schedulers found)."""
+"""What each network takes, by its own documentation (Facebook, TikTok, YouTube: as schedulers found)."""
 
 
 def published_text(post: Post, site: Site) -> str:

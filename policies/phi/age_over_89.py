@@ -15,29 +15,34 @@ _AGED = re.compile(
     rf"(?<![\w.,$/-])(?:{_HIGH})(?:[- ]?(?:years?|yrs?|yr)[- ]?(?:old|young)s?|[- ]?y/?o|[- ]?yo[mf])(?!\w)"
 )
 _BEING = re.compile(
-    rf"\b(?:he|she|who|patient|pt|mom|mum|dad|grandma|grandpa|grandmother|grandfather|lady|gentleman|man|woman|aged?|at age"
+    rf"\b(?:he|she|who|patient|pt|mom|mum|dad|grandma|grandpa|grandmother|grandfather|lady|gentleman"
+    rf"|man|woman|aged?|at age"
     rf"|resident)(?:'s| is| was|,| just turned| turned| turns| is turning)? (?P<age>{_HIGH})"
-    r"(?![\w%/:-]| ?(?:percent|mg|mcg|ml|lbs?|pounds|kg|degrees|miles|minutes|days|weeks|months|hours|or older|and older|and over"
+    r"(?![\w%/:-]| ?(?:percent|mg|mcg|ml|lbs?|pounds|kg|degrees|miles|minutes|days|weeks|months"
+    r"|hours|or older|and older|and over"
     r"|or over|plus|steps|times|beats|bpm|and up|per|dollars|of|people|patients))"
 )
-_LISTED = re.compile(
-    rf"(?<=, )(?:9\d|1[01]\d)(?=,? (?:who|and|just|still|with|had|has|broke|came|went)\b|, )"
-)
+_LISTED = re.compile(r"(?<=, )(?:9\d|1[01]\d)(?=,? (?:who|and|just|still|with|had|has|broke|came|went)\b|, )")
 _BIRTHDAY = re.compile(
-    r"\b(?:(?:turn(?:s|ed|ing)|celebrat\w+ (?:his|her|a)|happy|for (?:his|her)|(?:his|her)) (?P<age>(?:9\d|1[0-2]\d)(?:th|st|nd|rd)?"
-    r"|ninetieth|hundredth)(?: ?birthdays?)|turn(?:s|ed|ing) (?P<turned>9\d|1[0-2]\d|ninety\S*|(?:a |one )hundred))(?![\w%])"
+    r"\b(?:(?:turn(?:s|ed|ing)|celebrat\w+ (?:his|her|a)|happy|for (?:his|her)|(?:his"
+    r"|her)) (?P<age>(?:9\d|1[0-2]\d)(?:th|st|nd|rd)?"
+    r"|ninetieth|hundredth)(?: ?birthdays?)|turn(?:s|ed|ing) (?P<turned>9\d|1[0-2]\d|ninety\S*|(?:a "
+    r"|one )hundred))(?![\w%])"
     r"|\b(?P<word>(?:super)?centenarian|nonagenarian)\b"
 )
 _THING = re.compile(
-    r"\b(?:hospital|clinic|building|institution|organi[sz]ation|tradition|foundation|school|college|company|anniversary|society"
-    r"|association|practice|department|chapter|city|town|charity|church|history|vaccine|record|law|study|tree|house|museum|art"
+    r"\b(?:hospital|clinic|building|institution|organi[sz]ation|tradition|foundation|school|college"
+    r"|company|anniversary|society"
+    r"|association|practice|department|chapter|city|town|charity|church|history|vaccine|record|law"
+    r"|study|tree|house|museum|art"
     r"|recipe|pandemic|shipwreck|dogs?|tortoise|cats?|century)\b"
 )
 _PERSON = re.compile(
     r"\b(?:he|she|his|her|him|who|man|woman|patient|resident|grandm\w+|grandp\w+|lady|gentleman|great-\w+)\b"
 )
 _RANGE = re.compile(
-    r"\b(?:ages?|aged|between|to|through|from|over|under|least|until|than|up to|adults|people|seniors|women|men) $"
+    r"\b(?:ages?|aged|between|to|through|from|over|under|least|until|than|up to|adults|people"
+    r"|seniors|women|men) $"
 )
 _GENERAL = re.compile(r" ?(?:and|or) (?:older|over|up|above)|\+")
 

@@ -7,13 +7,18 @@ from policies.check import Severity, Span
 from policies.reading import Reading
 
 _OFFERED = re.compile(
-    r"\b(?:call|contact|e-?mail|text|write(?: to)?|fax|dial|phone|reach|message|ring|visit|join|help) (?:us|our|the (?:clinic"
-    r"|office|front desk|team))\b|\bour (?:[\w'-]+ ){0,5}(?:lines?|numbers?|desk|office|team|hotline|clinic|fax|inbox|e-?mail)\b"
-    r"|\b(?:apply|rsvp|register|registration|sign up|book|tickets|donate|volunteer|questions|get in touch|to schedule|hiring)\b"
-    r"|\bfor (?:info|more|tickets|an appointment|appointments|details)\b|\b(?:hotline|helpline|lifeline|warmline)\b"
+    r"\b(?:call|contact|e-?mail|text|write(?: to)?|fax|dial|phone|reach|message|ring|visit|join"
+    r"|help) (?:us|our|the (?:clinic"
+    r"|office|front desk|team))\b|\bour (?:[\w'-]+ ){0,5}(?:lines?|numbers?|desk|office|team|hotline"
+    r"|clinic|fax|inbox|e-?mail)\b"
+    r"|\b(?:apply|rsvp|register|registration|sign up|book|tickets|donate|volunteer|questions"
+    r"|get in touch|to schedule|hiring)\b"
+    r"|\bfor (?:info|more|tickets|an appointment|appointments|details)\b|\b(?:hotline|helpline"
+    r"|lifeline|warmline)\b"
 )
 _ROLE = re.compile(
-    r"(?:info|contact|hello|press|media|news\w*|jobs|careers|support|office|admin|events|help|team|healthcare|frontdesk"
+    r"(?:info|contact|hello|press|media|news\w*|jobs|careers|support|office|admin|events|help|team"
+    r"|healthcare|frontdesk"
     r"|editor|appointments|billing|feedback)@"
 )
 _SOMEBODY = re.compile(r"\b(?:he|she|him|her|his|hers)\b")
@@ -21,7 +26,7 @@ _ADVICE = "This is not on the clinic's list of its own contacts. Check it before
 
 
 def weigh(reading: Reading, where: tuple[int, int]) -> Iterator[Span]:
-    """A contact that is not the clinic's: worst beside a patient, a hint where the clinic offers it as its own."""
+    """A contact that is not the clinic's: worst beside a patient, a hint where the clinic offers it."""
     if reading.about_patient(*where):
         yield reading.span(where)
     elif _offered(reading, where):

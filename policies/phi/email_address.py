@@ -11,6 +11,7 @@ from policies.check import Example, Severity, Span, check
 from policies.phi.contact import weigh
 from policies.reading import Reading
 
+_LIKELY = re.compile(r"@|\bdot\b|[\[(]at[\])]")
 _DOT = r"(?:\s?\(dot\)\s?|\s?\[dot\]\s?|\sdot\s|\.)"
 _ADDRESS = re.compile(
     rf"(?<![\w.+-])(?P<user>[\w](?:[\w+'-]|{_DOT}(?=\w)){{0,63}})"
@@ -38,6 +39,8 @@ _ADDRESS = re.compile(
 )
 def email_address(reading: Reading) -> Iterator[Span]:
     """Addresses outside the clinic's mail domains, also those spelt with "at" and "dot"."""
+    if not _LIKELY.search(reading.lower):
+        return
     for address in _ADDRESS.finditer(reading.lower):
         host = re.sub(r"\W*\bdot\b\W*", ".", address["host"])
         if not reading.own.mail("@" + host):

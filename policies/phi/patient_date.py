@@ -11,7 +11,8 @@ from policies.check import Example, Severity, Span, check
 from policies.reading import Reading
 
 _MONTH = (
-    r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?"
+    r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?"
+    r"|aug(?:ust|\.)?|sept?(?:ember|\.)?"
     r"|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
 )
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
@@ -31,26 +32,35 @@ _PART = re.compile(
 )
 _WEEKDAY_BEFORE = re.compile(rf"\b{_WEEKDAY}\.?,? $")
 _MONTH_ONLY = re.compile(
-    rf"\b(?:in|since|last|this past|early|late|mid-?) ?(?P<date>{_MONTH}(?: {_YEAR.format('year')})?)(?![\w-]| \d)"
+    rf"\b(?:in|since|last|this past|early|late"
+    rf"|mid-?) ?(?P<date>{_MONTH}(?: {_YEAR.format('year')})?)(?![\w-]| \d)"
 )
 _HOLIDAY = re.compile(
-    r"\b(?:on|over|after|before|since|this|last) (?P<date>(?:veterans|memorial|labor|valentine's|mother's|father's|independence"
-    r"|new year's) (?:day|eve)|christmas(?: (?:day|eve))?|thanksgiving|easter|halloween|july 4th|the fourth of july)\b"
+    r"\b(?:on|over|after|before|since|this|last) (?P<date>(?:veterans|memorial|labor|valentine's"
+    r"|mother's|father's|independence"
+    r"|new year's) (?:day|eve)|christmas(?: (?:day|eve))?|thanksgiving|easter|halloween|july 4th"
+    r"|the fourth of july)\b"
 )
 _RELATIVE = re.compile(
-    rf"\b(?:yesterday|today|tonight|this (?:morning|afternoon|evening|week)|last (?:night|week|month|{_WEEKDAY})"
+    rf"\b(?P<date>yesterday|today|tonight|this (?:morning|afternoon|evening|week)|last (?:night|week|month"
+    rf"|{_WEEKDAY})"
     rf"|(?:two|three|a few|\d) (?:days|nights|weeks) ago|(?:on|this) {_WEEKDAY})\b"
 )
 _BIRTH = re.compile(r"\b(?:dob|d\.o\.b\.?|date of birth|birth ?date|born on)\W{0,3}(?:is |was )?$")
 _SEEN = re.compile(
-    r"\b(?:admission|admitted|discharged?|dos|date of service|visit|follow-?up|last seen|surgery)(?: date)?(?: on|:|=| was| is)? ?$"
+    r"\b(?:admission|admitted|discharged?|dos|date of service|visit|follow-?up|last seen"
+    r"|surgery)(?: date)?(?: on|:|=| was| is)? ?$"
 )
 _ANIMAL = re.compile(r"\b(?:dogs?|cats?|pupp(?:y|ies)|pony|horse|bunny|robot|kitten)\b")
 _EVENT = re.compile(
-    r"\b(?:join|regist\w+|rsvp|webinar|events?|free|screenings?|open(?:s|ing)?|hours|closed|deadline|gala|walk|5k|class|sessions?"
-    r"|awareness|sign up|tickets?|seminar|enrol\w*|nominat\w+|celebrat\w+|volunteers?|blood drive|drive|fair|conference|recall"
-    r"|through|until|starting|available|live|stud(?:y|ies)|research\w*|report\w*|cdc|fda|congress|law|covers?|schedule|book"
-    r"|appointments? (?:from|available|on|for)|call|visit us|published|hiring|apply|clinic (?:on|is)|month|nurses day)\b"
+    r"\b(?:join|regist\w+|rsvp|webinar|events?|free|screenings?|open(?:s|ing)?|hours|closed|deadline"
+    r"|gala|walk|5k|class|sessions?"
+    r"|awareness|sign up|tickets?|seminar|enrol\w*|nominat\w+|celebrat\w+|volunteers?|blood drive"
+    r"|drive|fair|conference|recall"
+    r"|through|until|starting|available|live|stud(?:y|ies)|research\w*|report\w*|cdc|fda|congress"
+    r"|law|covers?|schedule|book"
+    r"|appointments? (?:from|available|on|for)|call|visit us|published|hiring|apply|clinic (?:on|is)"
+    r"|month|nurses day)\b"
 )
 _OLD = 1930
 
@@ -83,22 +93,21 @@ def patient_date(reading: Reading) -> Iterator[Span]:
     """Dates finer than a year in what is said of a patient; "yesterday" where somebody tells of one."""
     for date in _FULL.finditer(reading.lower):
         if not reading.linked(date.start()) and (_named(reading, date) or _of_patient(reading, date.span())):
-            years = (date["y1"], date["y2"], date["y3"], date["y4"])
-            yield reading.span(date, suggestion=next((year for year in years if year), None))
+            yield reading.span(date, suggestion=_year(date))
     for date in _PART.finditer(reading.lower):
         start, end = date.span("date")
         if _of_patient(reading, (start, end)):
             weekday = _WEEKDAY_BEFORE.search(reading.lower, max(0, start - 12), start)
             yield reading.span((weekday.start() if weekday else start, end))
-    for date in _MONTH_ONLY.finditer(reading.lower):
-        if _told(reading, date.start()):
-            yield reading.span(date, "date", suggestion=date["year"])
-    for date in _HOLIDAY.finditer(reading.lower):
-        if _told(reading, date.start()):
-            yield reading.span(date, "date")
-    for date in _RELATIVE.finditer(reading.lower):
-        if _told(reading, date.start()):
-            yield reading.span(date, severity=Severity.REVIEW)
+    for pattern, severity in ((_MONTH_ONLY, None), (_HOLIDAY, None), (_RELATIVE, Severity.REVIEW)):
+        for date in pattern.finditer(reading.lower):
+            if _told(reading, date.start()):
+                yield reading.span(date, "date", severity=severity, suggestion=_year(date))
+
+
+def _year(date: re.Match[str]) -> str | None:
+    """The year that a date names, which may stand."""
+    return next((part for name, part in date.groupdict().items() if name[0] == "y" and part), None)
 
 
 def _of_patient(reading: Reading, where: tuple[int, int]) -> bool:
@@ -119,6 +128,6 @@ def _named(reading: Reading, date: re.Match[str]) -> bool:
     before = reading.lower[max(0, date.start() - 30) : date.start()]
     if _SEEN.search(before) and date["sign"] and not _EVENT.search(reading.sentence(date.start())):
         return True
-    year = date["y1"] or date["y2"] or date["y3"] or date["y4"]
+    year = _year(date)
     around = reading.lower[max(0, date.start() - 120) : date.end()]
     return bool(_BIRTH.search(before) and not _ANIMAL.search(around) and (year is None or int(year) >= _OLD))

@@ -16,21 +16,25 @@ from policies.reading import Reading
 _WORD = r"[A-ZÀ-ÖØ-Þ](?:[^\W\d_]|'(?=[A-ZÀ-ÖØ-Þ]))*(?:-[A-ZÀ-ÖØ-Þ]?[^\W\d_]+)*"
 _NAME = rf"{_WORD}(?:[ ](?:(?:de|van|von|der|la|del|al|bin)[ ]){{0,2}}{_WORD}){{0,2}}(?!\w)"
 _KIN = (
-    r"(?:daughter|son|wife|husband|mother|father|mom|mum|dad|sister|brother|grandson|granddaughter|grandmother"
+    r"(?:daughter|son|wife|husband|mother|father|mom|mum|dad|sister|brother|grandson|granddaughter"
+    r"|grandmother"
     r"|grandfather|grandma|grandpa|partner|fianc[eé]e?|twins?|baby|child)"
 )
 _TITLED = re.compile(
-    rf"(?<![\w@#])(?P<name>(?:(?:Mr|Mrs|Ms|Mx|Sr|Sra|Srta|mr|mrs|ms|mx|MR|MRS)\.|(?:Mr|Mrs|Ms|Mx|Mister|Señora?|mr|mrs)|(?<!not )(?<!n't )(?<!to )(?<!ver )Miss) ?"
+    rf"(?<![\w@#])(?P<name>(?:(?:Mr|Mrs|Ms|Mx|Sr|Sra|Srta|mr|mrs|ms|mx|MR|MRS)\.|(?:Mr|Mrs|Ms|Mx"
+    rf"|Mister|Señora?|mr|mrs)|(?<!not )(?<!n't )(?<!to )(?<!ver )Miss) ?"
     rf"(?P<bare>{_NAME}))"
 )
 _LOWER_TITLED = re.compile(r"(?<![\w@#])(?P<name>(?:mr|mrs|ms)\.? (?P<bare>[a-z]{3,}))\b")
 _PATIENT = re.compile(
-    rf"\b(?:(?:[Pp]atient|[Pp]t|[Cc]lient|[Rr]esident|[Kk]iddo|[Ww]arrior|[Ss]urvivor|[Ff]ighter|patient's name|patient name is)"
+    rf"\b(?:(?:[Pp]atient|[Pp]t|[Cc]lient|[Rr]esident|[Kk]iddo|[Ww]arrior|[Ss]urvivor|[Ff]ighter"
+    rf"|patient's name|patient name is)"
     rf"(?: is|'s name is|,| =|:|=)? ?)(?P<name>{_NAME})"
 )
 _LOWER_PATIENT = re.compile(
     r"\b(?:kiddo|pt|patient|little fighter|little warrior) (?P<name>[a-z]{3,})"
-    r"(?= (?:got|came|went|beat|finally|is (?:home|doing|going|finally|back)|was (?:discharged|admitted|diagnosed)|rang|took)\b)"
+    r"(?= (?:got|came|went|beat|finally|is (?:home|doing|going|finally|back)|was (?:discharged"
+    r"|admitted|diagnosed)|rang|took)\b)"
 )
 _CALLED = re.compile(rf"\b(?:named|[Nn]ame is|[Nn]ame was|called|[Nn]ame:|[Nn]ame =) ?(?P<name>{_NAME})")
 _KIN_NAMED = re.compile(
@@ -41,7 +45,8 @@ _FAMILY = re.compile(
     r"|\b(?P<plural>[Tt]he [A-ZÀ-ÖØ-Þ][^\W\d_]+s)(?= (?:their|on their|family's|that their)\b)"
 )
 _GREETED = re.compile(
-    rf"(?:^|[.!?\n]\s*)(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey|[Tt]hanks|[Tt]hank you|[Ss]orry)(?: so much| very much)?,? "
+    rf"(?:^|[.!?\n]\s*)(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey|[Tt]hanks|[Tt]hank you|[Ss]orry)(?: so much"
+    rf"| very much)?,? "
     rf"(?P<name>{_NAME})(?=\s*[,.!:—-])"
 )
 _NOT_NAMES = frozenset(
@@ -61,14 +66,17 @@ _NOT_NAMES = frozenset(
     up us usa was we we're wednesday week what when where who why will wins with world year you your zero
     """.split()  # noqa: SIM905 - words read best as words
 )
+_ABBREVIATION = re.compile(r"[A-Z]{2,4}")
 _STAFF_TITLE = re.compile(
     r"(?:\bdr\.?|\bdoctor|\bnurse|\bprof(?:essor)?\.?|\bofficer|\brn|\bchaplain) $", re.IGNORECASE
 )
 _CREDENTIAL = re.compile(
-    r",? \(?(?:R\.?N|M\.?D|D\.?O|N\.?P|P\.?A|Ph\.?D|LPN|CNA|BSN|MSN|DNP|PharmD|RD|PT|OT|LCSW|MPH|DDS|DMD|EMT)\b"
+    r",? \(?(?:R\.?N|M\.?D|D\.?O|N\.?P|P\.?A|Ph\.?D|LPN|CNA|BSN|MSN|DNP|PharmD|RD|PT|OT|LCSW|MPH|DDS"
+    r"|DMD|EMT)\b"
 )
 _STAFF_WORK = re.compile(
-    r"\b(?:our|the|your) (?:new |own |\w+ )?(?:nurse|doctor|receptionist|dietitian|manager|director|pharmacist|therapist"
+    r"\b(?:our|the|your) (?:new |own |\w+ )?(?:nurse|doctor|receptionist|dietitian|manager|director"
+    r"|pharmacist|therapist"
     r"|surgeon|midwife|technician|coordinator|physician|teacher|instructor|chair|president|ceo)\b"
 )
 _PUBLIC = re.compile(
@@ -148,10 +156,11 @@ def _somebody(reading: Reading, name: re.Match[str], group: str) -> bool:
     written = name[group] or name["plural"]
     bare = written.removeprefix("the ").removeprefix("The ").removesuffix("'s")
     first = bare.split(" ")[0]
-    before, after = reading.text[: name.start(group)][-30:], reading.text[name.end() :][:30]
+    start, end = name.start(group), name.end()
+    before, after = reading.text[max(0, start - 30) : start], reading.text[end : end + 30]
     return not (
         first.lower() in _NOT_NAMES
-        or (len(first) > 1 and first.isupper() and len(first) <= 4)
+        or _ABBREVIATION.fullmatch(first)
         or reading.own.staff(bare)
         or reading.own.first_name(bare)
         or (" " in bare and reading.own.organisation(bare))

@@ -17,13 +17,16 @@ _CANDIDATE = re.compile(
     r"(?<![\w.,$£€#/-])(?:\+ ?|\(|\+\()?\d(?:[ ().+-]{0,3}\d|/(?=\d{3}[- ]\d{4}\b)){6,14}(?![\w%]|[-/,.:]\d)"
 )
 _CALLED = re.compile(
-    r"\b(?:call|phone|tel|telephone|text|txt|dial|cell|mobile|fax|ring|whatsapp|contact|reach|number|at)\b[^\n\d]{0,24}$"
+    r"\b(?:call|phone|tel|telephone|text|txt|dial|cell|mobile|fax|ring|whatsapp|contact|reach|number"
+    r"|at)\b[^\n\d]{0,24}$"
 )
 _DATE = re.compile(r"(?:19|20)\d\d[-.](?:0?[1-9]|1[0-2])[-.]\d{1,2}$|\d{1,2}[-.]\d{1,2}[-.](?:19|20)\d\d$")
 _ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}$")
 _OTHER = re.compile(
-    r"\b(?:acct|account|licen[cs]e|dl|rx|prescription|card|policy|member|part|order|invoice|inv|claim|routing|grant"
-    r"|participant|serial|id|model|item|case|ticket|passport|course|isbn|doi|nct|npi|plan|plate|tag|implant|lot)s?\b"
+    r"\b(?:acct|account|licen[cs]e|dl|rx|prescription|card|policy|member|part|order|invoice|inv"
+    r"|claim|routing|grant"
+    r"|participant|serial|id|model|item|case|ticket|passport|course|isbn|doi|nct|npi|plan|plate|tag"
+    r"|implant|lot)s?\b"
     r"[^\w\n]{0,3}(?:(?:no|number|num|id|is|was)\b[^\w\n]{0,3}){0,3}$"
 )
 _BARE = re.compile(r"\d+$")

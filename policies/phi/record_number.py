@@ -15,8 +15,10 @@ _SHORT = re.compile(
     rf"\b(?:mrn|m\.r\.n|mr\s?#|emrn)\b\.?[^\w\n]{{0,3}}(?:(?:is|was|{_WORD})\b[^\w\n]{{0,3}}){{0,2}}{_NUMBER}"
 )
 _LONG = re.compile(
-    r"\b(?:(?:medical|health|hospital|patient)\s+)?(?:record|chart|encounter|accession|(?<!on )file|patient|pt)s?\b"
-    rf"(?:\s*(?:#|{_WORD}\b\.?)[^\w\n]{{0,3}}|\s*[:=]\s*(?=\w*\d)|\s+(?=[a-z]{{1,4}}-?\d{{4}}|[a-z]{{1,2}}\d\d-\d{{3}}|\d{{6}}))(?:(?:is|was)\s+)?{_NUMBER}"
+    r"\b(?:(?:medical|health|hospital|patient)\s+)?(?:record|chart|encounter|accession|(?<!on )file"
+    r"|patient|pt)s?\b"
+    rf"(?:\s*(?:#|{_WORD}\b\.?)[^\w\n]{{0,3}}|\s*[:=]\s*(?=\w*\d)|\s+(?=[a-z]{{1,4}}-?\d{{4}}"
+    rf"|[a-z]{{1,2}}\d\d-\d{{3}}|\d{{6}}))(?:(?:is|was)\s+)?{_NUMBER}"
 )
 _SPACED = re.compile(r"\bm\s?r\s?n\s?:?\s?(?P<number>\d(?:\s\d){4,})\b")
 

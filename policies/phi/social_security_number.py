@@ -14,7 +14,8 @@ _DIGITS = r"(?!000|666|9)\d{3}{0}(?!00)\d{2}{0}(?!0000)\d{4}"
 """Never issued: area 000, 666 and 9xx, group 00, serial 0000 (Social Security Administration, since 2011)."""
 _WRITTEN = re.compile(r"(?<![\w-])(?!000|666|9)\d{3}([- .])(?!00)\d{2}\1(?!0000)\d{4}(?![\w-])")
 _CALLED = re.compile(
-    r"\b(?:ssn|ss ?#|ss ?no|social(?:\s+security)?)\b[^\w\n]{0,3}(?:(?:number|num|no|is|was|of|ends?|in|her|his|the)\b[^\w\n]{0,3}){0,3}"
+    r"\b(?:ssn|ss ?#|ss ?no|social(?:\s+security)?)\b[^\w\n]{0,3}(?:(?:number|num|no|is|was|of|ends?"
+    r"|in|her|his|the)\b[^\w\n]{0,3}){0,3}"
     r"(?P<number>(?!000|666|9)\d[ ]?\d[ ]?\d[- .]?(?!00)\d[ ]?\d[- .]?(?!0000)(?:\d[ ]?){3}\d)(?![\w])"
 )
 

@@ -17,29 +17,57 @@ _NEUTRAL = (
     "please call our office, we would like to listen."
 )
 _CARE = (
-    r"(?:visit|appointment|treatment|procedure|surgery|results?|exam|care|chart|records?|file|prescription|bill|co-?pay"
-    r"|insurance|deductible|diagnosis|labs?|wait|stay|consultation|x-?rays?|cleaning|therapy|medications?|symptoms?|session)"
+    r"(?:visit|appointment|treatment|procedure|surgery|results?|exam|care|chart|records?|file"
+    r"|prescription|bill|co-?pay"
+    r"|insurance|deductible|diagnosis|labs?|wait|stay|consultation|x-?rays?|cleaning|therapy"
+    r"|medications?|symptoms?|session)"
 )
 _CONFIRMS = re.compile(
     "|".join(
         (
-            rf"\b(?:at|during|after|about|for|to|of|on|from|reviewed|checked|with)? ?your (?:\w+ ){{0,2}}?{_CARE}\b",
-            r"\b(?:when|since|after|before|because|that) you (?:came|were|visited|saw|left|arrived|called|met|had|walked|checked)"
-            r"(?: (?:in|here|us|out|seen|treated|late))?\b",
-            r"\byou (?:were|are|have been|had been) (?:\w+ ){0,2}?(?:seen|treated|a (?:no-show|patient|client)|our (?:patient|client)"
-            r"|admitted|examined|diagnosed|prescribed|discharged|offered|told|given|billed|a no show|late)\b"
-            r"(?: (?:on time )?and (?:refused|declined|left|missed)[^.,!?\n]{0,40})?",
-            r"\byou (?:refused|declined|missed|cancell?ed|no-showed|never paid|owed?|did not (?:pay|show|follow)|didn't (?:pay|show"
-            r"|follow)|failed to)\b(?: \w+){0,3}",
+            (
+                rf"\b(?:at|during|after|about|for|to|of|on|from|reviewed|checked"
+                rf"|with)? ?your (?:\w+ ){{0,2}}?{_CARE}\b"
+            ),
+            (
+                r"\b(?:when|since|after|before|because|that) you (?:came|were|visited|saw|left|arrived"
+                r"|called|met|had|walked|checked)"
+                r"(?: (?:in|here|us|out|seen|treated|late))?\b"
+            ),
+            (
+                r"\byou (?:were|are|have been|had been) (?:\w+ ){0,2}?(?:seen|treated|a (?:no-show"
+                r"|patient|client)|our (?:patient|client)"
+                r"|admitted|examined|diagnosed|prescribed|discharged|offered|told|given|billed"
+                r"|a no show|late)\b"
+                r"(?: (?:on time )?and (?:refused|declined|left|missed)[^.,!?\n]{0,40})?"
+            ),
+            (
+                r"\byou (?:refused|declined|missed|cancell?ed|no-showed|never paid|owed?|did not (?:pay"
+                r"|show|follow)|didn't (?:pay|show"
+                r"|follow)|failed to)\b(?: \w+){0,3}"
+            ),
             r"\bas (?:our|a|your|one of our|a valued|a former|an established) (?:\w+ )?patient\b",
-            r"\b(?:we|i) (?:have|find|found|can find|could find|see) no (?:record|trace)s? (?:of|that|for)\b(?: you(?:r \w+)?)?"
-            r"|\b(?:you are|you're|you were|you have) (?:not|never)(?: been)? (?:a|our) patient(?: (?:here|of ours))?\b",
-            r"\b(?:we|i|dr\.? \w+|our (?:\w+ )?(?:doctor|nurse|dentist|team|provider)s?) (?:\w+ )?(?:treated|saw|examined|prescribed"
-            r"|diagnosed|operated on|told|billed|gave|cared for) you\b",
-            r"\b(?:treating|seeing|caring for|examining|having) you (?:at|in|as|for|again|here|on)\b"
-            r"|\b(?:pleasure|joy|honou?r|great|glad) (?:\w+ ){0,3}?(?:to )?(?:treat(?:ing)?|see(?:ing)?|car(?:e|ing) for) you\b",
-            r"\b(?:thank you|thanks) for (?:visiting|coming in|being (?:a|our) (?:\w+ )?patient|trusting us with|choosing (?:us|our))"
-            r"(?: (?:clinic|practice|office|your \w+))?",
+            (
+                r"\b(?:we|i) (?:have|find|found|can find|could find|see) no (?:record|trace)s? (?:of"
+                r"|that|for)\b(?: you(?:r \w+)?)?"
+                r"|\b(?:you are|you're|you were|you have) (?:not|never)(?: been)? (?:a"
+                r"|our) patient(?: (?:here|of ours))?\b"
+            ),
+            (
+                r"\b(?:we|i|dr\.? \w+|our (?:\w+ )?(?:doctor|nurse|dentist|team"
+                r"|provider)s?) (?:\w+ )?(?:treated|saw|examined|prescribed"
+                r"|diagnosed|operated on|told|billed|gave|cared for) you\b"
+            ),
+            (
+                r"\b(?:treating|seeing|caring for|examining|having) you (?:at|in|as|for|again|here|on)\b"
+                r"|\b(?:pleasure|joy|honou?r|great|glad) (?:\w+ ){0,3}?(?:to )?(?:treat(?:ing)?"
+                r"|see(?:ing)?|car(?:e|ing) for) you\b"
+            ),
+            (
+                r"\b(?:thank you|thanks) for (?:visiting|coming in|being (?:a|our) (?:\w+ )?patient"
+                r"|trusting us with|choosing (?:us|our))"
+                r"(?: (?:clinic|practice|office|your \w+))?"
+            ),
         )
     )
 )
@@ -49,7 +77,8 @@ _ANSWERS = re.compile(
     r"|\bno records? (?:of you|that you|for you)\b"
 )
 _OPEN = re.compile(
-    r"\b(?:whether|if|anyone|anybody|someone|any|can(?:'t|not) (?:discuss|confirm|share|comment))\b[^.!?\n]{0,60}$"
+    r"\b(?:whether|if|anyone|anybody|someone|any|can(?:'t|not) (?:discuss|confirm|share"
+    r"|comment))\b[^.!?\n]{0,60}$"
 )
 
 
