@@ -1,0 +1,786 @@
+"""The Slack surface through signed requests: what people type, press and see, and what they never see."""
+
+import asyncio
+import json
+import time
+from dataclasses import replace
+
+import pytest
+from slack_scene import GENERAL, JSON, REVIEW, buttons, field, member, on_stage, texts, words
+
+from bot import practice
+from bot.store.sqlite import SqliteStore
+
+TEXT = "Flu shots are here. Walk in on weekdays."
+PHONE = "Flu shots are here. Call 312-555-0142."
+
+
+async def stored(folder):
+    """Everything in the store of a bot that has stopped: its drafts, and its log of stopped texts."""
+    store = await SqliteStore.open(folder)
+    try:
+        names = {
+            n
+            for who in ("clara.clinician", "dev.doctorsson", "rita.reviewer")
+            for n in await store.find(f"mine:{who}@example.org")
+        }
+        documents = await store.get_all([f"draft:{name}" for name in names])
+        return [json.loads(d.body) for d in documents.values()], await store.log("blocked")
+    finally:
+        await store.close()
+
+
+# The composer
+
+
+async def test_the_composer_opens_before_slack_is_asked_anything_else(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.compose(scene.clara)
+        assert [e.what for e in scene.space.log if e.direction == "from bot"] == ["views.open"]
+
+
+async def test_a_global_shortcut_opens_the_same_composer(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        typed = await scene.compose(scene.clara)
+        await scene.dev.global_shortcut("new_post")
+        pressed = await scene.modal(scene.dev)
+        assert {b["block_id"] for b in pressed.blocks} == {b["block_id"] for b in typed.blocks}
+        assert pressed.title == typed.title == "New post"
+
+
+async def test_a_message_becomes_the_text_of_a_new_post_as_it_was_typed(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        message = await scene.clara.say("Shots <today> & tomorrow", GENERAL)
+        assert message.text == "Shots &lt;today&gt; &amp; tomorrow"
+        await scene.dev.message_shortcut("draft_from_message", GENERAL, message.ts)
+        assert field(await scene.modal(scene.dev), "text") == "Shots <today> & tomorrow"
+
+
+async def test_a_message_too_long_for_the_field_is_cut_and_says_so(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        message = await scene.clara.say("0123456789" * 4000, GENERAL)
+        await scene.dev.message_shortcut("draft_from_message", GENERAL, message.ts)
+        view = await scene.modal(scene.dev)
+        assert field(view, "text") == "0123456789" * 300
+        assert "The message has 40,000 characters; only the first 3,000 fit here." in words(view)
+
+
+async def test_the_composer_keeps_what_was_written_when_the_checks_stop_it(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        answer = await scene.write(scene.clara, "Our patient, MRN 00412345, walks again!", note="Look please")
+        assert "record number" in answer.errors["text"]
+        assert field(scene.clara.modal, "text") == "Our patient, MRN 00412345, walks again!"
+        assert field(scene.clara.modal, "note") == "Look please"
+        assert scene.cards == []
+
+
+async def test_somebody_who_may_not_write_is_told_in_the_form(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        answer = await scene.write(scene.otto, TEXT)
+        assert "You are not listed as an author here" in " ".join(answer.errors.values())
+        assert scene.cards == []
+
+
+# The other words behind /post
+
+
+async def test_post_mine_lists_only_ones_own_drafts_and_only_to_oneself(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.write(scene.clara, "Clara writes this.")
+        await scene.write(scene.dev, "Dev writes this.")
+        await scene.clara.command("/post mine", GENERAL)
+        said = await scene.heard(scene.clara)
+        assert "Clara writes this." in said
+        assert "Dev writes this." not in said
+        assert scene.dev.ephemerals == []
+        assert scene.space.messages(GENERAL) == []
+
+
+async def test_post_queue_shows_what_is_coming_up(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.write(scene.clara, TEXT, publish_at=int(time.time()) + 86_400)
+        await scene.rita.click(await scene.card(), "press.approve")
+        await scene.shows("Scheduled")
+        await scene.dev.command("/post queue", GENERAL)
+        assert TEXT in await scene.heard(scene.dev)
+
+
+async def test_the_queue_is_not_for_outsiders(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.otto.command("/post queue", GENERAL)
+        assert "you are not listed as one" in await scene.heard(scene.otto)
+
+
+async def test_a_private_check_answers_in_the_modal_and_keeps_nothing(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.clara.command("/post check", GENERAL)
+        view = await scene.modal(scene.clara, "Check a text")
+        await scene.clara.submit(view, {"text": "Our patient, MRN 00412345, walks again!"})
+        verdict = await scene.modal(scene.clara, "Countersign")
+        assert "This would be stopped" in words(verdict)
+        assert "record-number" in words(verdict)
+        assert "00412345" not in words(verdict)
+        assert scene.cards == scene.notices(scene.clara) == scene.space.messages(GENERAL) == []
+    assert await stored(tmp_path) == ([], [])
+
+
+async def test_a_private_check_says_when_nothing_stops_a_text(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.otto.command("/post check", GENERAL)
+        await scene.otto.submit(await scene.modal(scene.otto), {"text": TEXT})
+        assert "Nothing stops this" in words(await scene.modal(scene.otto, "Countersign"))
+
+
+@pytest.mark.parametrize("typed", ["help", "HELP", "halp", "mine please", "new post", "&lt;b&gt;", "🩺"])
+async def test_help_and_unknown_words_get_help_that_only_the_asker_sees(tmp_path, typed):
+    async with on_stage(tmp_path) as scene:
+        await scene.clara.command(f"/post {typed}", GENERAL)
+        said = await scene.heard(scene.clara)
+        assert ("/post check" in said) or typed == "mine please"
+        assert scene.space.messages(GENERAL) == []
+
+
+async def test_the_button_under_the_help_opens_the_composer(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.clara.command("/post help", GENERAL)
+        await scene.heard(scene.clara)
+        await scene.clara.click(scene.clara.ephemerals[-1], "press.submit")
+        assert (await scene.modal(scene.clara)).title == "New post"
+
+
+async def test_a_hold_with_its_reason_stops_publishing_until_the_release(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.rita.command("/post hold new rules came out", GENERAL)
+        assert "Everything is on hold" in await scene.heard(scene.rita)
+        assert "new rules came out" in words(await scene.card(1))
+        await scene.write(scene.clara, TEXT)
+        card = await scene.card(2)
+        await scene.rita.click(card, "press.approve")
+        await scene.space.wait_for(lambda _: "Approved by" in words(card))
+        assert scene.published == []
+        await scene.rita.command("/post release", GENERAL)
+        await scene.space.wait_for(lambda _: "Published" in words(card))
+        assert len(scene.published) == 1
+
+
+async def test_a_hold_without_a_reason_asks_for_one(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.rita.command("/post hold", GENERAL)
+        view = await scene.modal(scene.rita, "Hold everything")
+        assert "note" in (await scene.rita.submit(view, {"note": "   "})).errors
+        assert (await scene.rita.submit(view, {"note": "New rules."})).closed
+        assert "New rules." in words(await scene.card())
+
+
+async def test_only_reviewers_hold_and_release(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        for typed in ("/post hold because", "/post release"):
+            await scene.clara.command(typed, GENERAL)
+        said = [message.text for message in scene.clara.ephemerals]
+        await scene.heard(scene.clara, 2)
+        said = [message.text for message in scene.clara.ephemerals]
+        assert said == ["Only compliance reviewers can hold or release everything. Ask one of them."] * 2
+        assert scene.cards == []
+
+
+async def test_everything_is_held_once_and_released_once(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.rita.command("/post release", GENERAL)
+        assert "Nothing is on hold" in await scene.heard(scene.rita)
+        await scene.rita.command("/post hold new rules", GENERAL)
+        await scene.heard(scene.rita, 2)
+        await scene.omar.command("/post hold me too", GENERAL)
+        assert "on hold already, by Rita Reviewer" in await scene.heard(scene.omar)
+
+
+# Cards and who decides
+
+
+async def test_one_decision_shows_on_every_copy(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.rita.open_home()
+        await scene.write(scene.clara, TEXT)
+        card = await scene.card()
+        await scene.told(scene.clara, 1)
+        await scene.space.wait_for(lambda _: TEXT in words(scene.rita.home))
+        await scene.omar.click(card, "press.approve")
+        await scene.space.wait_for(lambda _: "Approved by Omar Officer" in words(card))
+        await scene.told(scene.clara, 3)
+        await scene.space.wait_for(lambda _: "Nothing waits for your decision" in words(scene.rita.home))
+        first, approved, out = scene.notices(scene.clara)
+        assert "is in review" in words(first)
+        assert "was approved by Omar Officer" in words(approved)
+        assert "published on Facebook" in words(out)
+        assert [buttons(m) for m in (first, approved)] == [[], []]
+        assert scene.cards == [card]
+        assert buttons(card) == ["Open"]
+
+
+async def test_nobody_approves_their_own_post_although_they_review(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.write(scene.rita, TEXT)
+        card = await scene.card()
+        before = words(card)
+        await scene.rita.click(card, "press.approve")
+        assert "You wrote this one, so somebody else has to decide" in await scene.heard(scene.rita)
+        assert words(card) == before
+        await scene.approved(card, scene.omar)
+
+
+@pytest.mark.parametrize("action", ["approve", "return", "reject"])
+async def test_an_outsider_decides_nothing_and_only_they_are_told(tmp_path, action):
+    async with on_stage(tmp_path) as scene:
+        await scene.write(scene.clara, TEXT)
+        card = await scene.card()
+        before = words(card)
+        await scene.otto.click(card, f"press.{action}")
+        assert "Only compliance reviewers can do that" in await scene.heard(scene.otto)
+        assert scene.otto.modal is None
+        assert words(card) == before
+        assert scene.rita.ephemerals == scene.clara.ephemerals == []
+
+
+async def test_an_outsider_cannot_open_a_draft(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.write(scene.clara, TEXT)
+        await scene.otto.click(await scene.card(), "press.see")
+        assert "Only its author and the reviewers can open a draft" in await scene.heard(scene.otto)
+
+
+async def test_a_reviewer_approves_only_the_wording_they_saw(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.write(scene.clara, TEXT)
+        await scene.rita.click(await scene.card(), "press.see")
+        old = await scene.modal(scene.rita)
+        await scene.clara.click(await scene.told(scene.clara, 1), "press.revise")
+        await scene.clara.submit(await scene.modal(scene.clara), {"text": "Another wording."})
+        await scene.shows("revision 2")
+        await scene.rita.click(old, "press.approve")
+        await scene.space.wait_for(lambda _: "This card shows revision 1" in words(scene.rita.modal))
+        assert "revision 2 is the newest" in words(scene.rita.modal)
+        await scene.shows("For review", "revision 2")
+        assert scene.published == []
+
+
+async def test_the_second_of_two_decisions_changes_nothing_and_says_whose_was_first(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.write(scene.clara, TEXT)
+        card = await scene.card()
+        await scene.omar.click(card, "press.see")
+        late = await scene.modal(scene.omar)
+        await scene.approved(card)
+        await scene.omar.click(late, "press.reject")
+        await scene.space.wait_for(lambda _: "Rita Reviewer approved it" in words(scene.omar.modal))
+        assert "Published" in words(card)
+
+
+async def test_the_same_click_twice_approves_once(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.write(scene.clara, TEXT)
+        card = await scene.card()
+        await asyncio.gather(*(scene.rita.click(card, "press.approve") for _ in range(2)))
+        await scene.space.wait_for(lambda _: "Published" in words(card))
+        await scene.heard(scene.rita)
+        assert len(scene.published) == 1
+        assert words(card).count("Approved by") == 1
+
+
+async def test_a_card_that_somebody_deleted_is_posted_again_with_the_decision(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.write(scene.clara, TEXT)
+        await scene.rita.click(await scene.card(), "press.see")
+        view = await scene.modal(scene.rita)
+        scene.space.remove(scene.cards[0])
+        await scene.rita.click(view, "press.approve")
+        await scene.shows("Approved by Rita Reviewer")
+        assert len(scene.cards) == 1
+
+
+async def test_an_opened_card_tells_its_whole_history_to_the_one_who_opened_it(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.write(scene.clara, TEXT)
+        card = await scene.approved(await scene.card())
+        await scene.omar.click(card, "press.see")
+        said = words(await scene.modal(scene.omar))
+        for wanted in ("History", "Submitted by Dr. Clara Clinician", "Approved by Rita Reviewer"):
+            assert wanted in said
+
+
+async def test_a_withdrawn_post_is_out_of_the_review(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.write(scene.clara, TEXT)
+        card = await scene.card()
+        await scene.clara.click(await scene.told(scene.clara, 1), "press.withdraw")
+        await scene.shows("Withdrawn by Dr. Clara Clinician")
+        assert "press.approve" not in words(card)
+
+
+# Findings, changes, times
+
+
+async def test_an_approval_allows_each_finding_by_name(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.write(scene.clara, PHONE)
+        await scene.rita.click(await scene.card(), "press.approve")
+        view = await scene.modal(scene.rita, "Approve")
+        assert "312-555-0142" in words(view)
+        unticked = await scene.rita.submit(view, {"allowed": []})
+        assert not unticked.closed
+        assert (await scene.rita.submit(view, {"allowed": ["phone-number"]})).closed
+        assert "allowed: phone-number" in words(await scene.shows("Published"))
+
+
+async def test_a_returned_post_comes_back_with_its_text_and_the_changes_show_word_by_word(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.write(scene.clara, "Flu shots from nine to five.", note="For Monday")
+        card = await scene.card()
+        await scene.rita.click(card, "press.return")
+        view = await scene.modal(scene.rita)
+        assert "note" in (await scene.rita.submit(view, {"note": "  "})).errors
+        await scene.rita.submit(view, {"note": "We close at four."})
+        notice = await scene.told(scene.clara, 2)
+        assert "needs a change: We close at four." in words(notice)
+        await scene.clara.click(notice, "press.revise")
+        composer = await scene.modal(scene.clara, "Edit post")
+        assert field(composer, "text") == "Flu shots from nine to five."
+        assert field(composer, "note") == "For Monday"
+        assert [o["value"] for o in field(composer, "sites")] == ["facebook"]
+        assert "Rita Reviewer asks: We close at four." in words(composer)
+        await scene.clara.submit(composer, {"text": "Flu shots from nine to four."})
+        await scene.shows("revision 2")
+        runs = [e for b in card.blocks for s in b.get("elements", ()) for e in s.get("elements", ())]
+        assert [r["text"] for r in runs if (r.get("style") or {}).get("strike")] == ["five."]
+        assert "four." in [r["text"] for r in runs if (r.get("style") or {}).get("bold")]
+        assert scene.cards == [card]
+
+
+async def test_a_post_approved_too_late_asks_for_a_new_time_and_keeps_its_approval(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        soon = int(time.time()) + 2
+        await scene.write(scene.clara, TEXT, publish_at=soon)
+        card = await scene.card()
+        await asyncio.sleep(max(0.0, soon - time.time()))
+        await scene.rita.click(card, "press.approve")
+        await scene.shows("Its time has passed")
+        assert scene.published == []
+        notice = await scene.told(scene.clara, 2)
+        assert "Pick another time" in words(notice)
+        await scene.clara.click(notice, "press.reschedule")
+        view = await scene.modal(scene.clara, "Pick another time")
+        past = await scene.clara.submit(view, {"publish_at": soon})
+        assert "This time has passed" in past.errors["publish_at"]
+        assert (await scene.clara.submit(view, {"publish_at": None})).closed
+        await scene.shows("Published", "Approved by Rita Reviewer")
+        assert [p["text"] for p in scene.published] == [TEXT]
+
+
+async def test_a_scheduled_post_waits_for_its_time(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        soon = int(time.time()) + 3
+        await scene.write(scene.clara, TEXT, publish_at=soon)
+        await scene.rita.click(await scene.card(), "press.approve")
+        await scene.shows("Goes out")
+        assert scene.published == []
+        await scene.shows("Published")
+        assert time.time() >= soon
+
+
+# The Home tab
+
+
+async def test_an_empty_home_says_how_to_start(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        home = await scene.clara.open_home()
+        assert "Nothing here yet. Start with New post" in words(home)
+        assert "Waiting for you" not in words(home)
+        assert buttons(home) == ["New post"]
+
+
+async def test_a_reviewers_home_has_three_lists(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.write(scene.clara, "This waits for a decision.")
+        await scene.write(scene.rita, "Rita wrote this.")
+        await scene.write(scene.dev, "This goes out tomorrow.", publish_at=int(time.time()) + 86_400)
+        await scene.omar.click(await scene.card(3), "press.approve")
+        await scene.space.wait_for(lambda _: "Scheduled" in words(scene.cards[2]))
+        found = texts(await scene.rita.open_home())
+        first, second, third = (
+            found.index(title) for title in ("Waiting for you (1)", "Yours (1)", "Coming up (1)")
+        )
+        assert first < found.index("This waits for a decision.") < second
+        assert second < found.index("Rita wrote this.") < third < found.index("This goes out tomorrow.")
+
+
+async def test_the_home_of_somebody_without_a_role_shows_no_drafts(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.write(scene.clara, "Nothing for Otto.", publish_at=int(time.time()) + 86_400)
+        await scene.rita.click(await scene.card(), "press.approve")
+        await scene.shows("Scheduled")
+        assert "Nothing for Otto." not in words(await scene.otto.open_home())
+
+
+async def test_new_post_on_home_opens_the_composer(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.clara.click(await scene.clara.open_home(), "press.submit")
+        assert (await scene.modal(scene.clara)).title == "New post"
+
+
+async def test_an_approval_on_home_decides_and_says_so(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.write(scene.clara, TEXT)
+        await scene.rita.click(await scene.rita.open_home(), "press.approve")
+        assert "Scheduled" in words(await scene.modal(scene.rita))
+        await scene.shows("Published")
+        await scene.space.wait_for(lambda _: "Nothing waits for your decision" in words(scene.rita.home))
+
+
+async def test_a_return_on_home_asks_for_the_reason(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.write(scene.clara, TEXT)
+        await scene.rita.click(await scene.rita.open_home(), "press.return")
+        await scene.rita.submit(await scene.modal(scene.rita, "Ask for changes"), {"note": "Say when."})
+        assert "Say when." in words(await scene.told(scene.clara, 2))
+
+
+async def test_the_author_edits_from_home(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.write(scene.clara, TEXT)
+        await scene.clara.click(await scene.clara.open_home(), "press.revise")
+        assert field(await scene.modal(scene.clara, "Edit post"), "text") == TEXT
+
+
+async def test_everybodys_home_says_that_everything_is_on_hold_and_reviewers_release_there(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.rita.command("/post hold new rules", GENERAL)
+        await scene.heard(scene.rita)
+        assert "Everything is on hold" in words(await scene.clara.open_home())
+        assert "Release" not in buttons(scene.clara.home)
+        await scene.omar.click(await scene.omar.open_home(), "press.release")
+        await scene.space.wait_for(lambda _: "Everything is on hold" not in words(scene.omar.home))
+
+
+async def test_home_holds_more_drafts_than_slack_takes_blocks(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        for number in range(45):
+            assert (await scene.write(scene.clara, f"Post number {number}. Call 312-555-0142.")).closed
+        await scene.write(scene.rita, TEXT)
+        home = await scene.rita.open_home()
+        assert "Waiting for you (" in words(home)
+        await scene.clara.command("/post mine", GENERAL)
+        assert "Post number 44." in await scene.heard(scene.clara)
+
+
+# People who are not who they seem
+
+
+@pytest.fixture
+def nobody():
+    return member(1, "Nomail Namesake", None)
+
+
+async def test_somebody_without_an_address_is_told_what_to_do(tmp_path, nobody):
+    async with on_stage(tmp_path, members=[nobody]) as scene:
+        person = scene.space.person(nobody.id)
+        await person.command("/post mine", GENERAL)
+        assert "Slack shows no confirmed e-mail address for you" in await scene.heard(person)
+        answer = await scene.write(person, TEXT)
+        assert "Slack shows no confirmed e-mail address for you" in " ".join(answer.errors.values())
+        assert "no confirmed e-mail address" in words(await person.open_home())
+        assert scene.cards == []
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"team_id": "T0ELSEWHERE"}, "You belong to another workspace"),
+        ({"user_id": "U0BOT"}, "Only people of this workspace"),
+        ({"user_id": "U0NOBODY"}, "Slack did not tell me who you are"),
+    ],
+)
+async def test_strangers_and_bots_do_nothing(tmp_path, fields, said):
+    async with on_stage(tmp_path) as scene:
+        await scene.space.delivery.send_command(
+            {
+                "command": "/post",
+                "text": "hold for ever",
+                "user_id": "U0RITA",
+                "team_id": scene.space.team_id,
+                "trigger_id": "1.2.3",
+                "response_url": scene.space.mint_response_url("U0RITA", GENERAL),
+                **fields,
+            }
+        )
+        assert said in await scene.heard(scene.rita)
+        assert scene.cards == []
+
+
+async def test_an_address_in_capitals_is_the_same_person(tmp_path):
+    loud = member(2, "Loud Letterhead", "LOUD.Letterhead@Example.ORG")
+    organisation = practice.organisation()
+    [step] = organisation.steps
+    steps = (replace(step, reviewers=frozenset({"loud.letterhead@example.org"})),)
+    async with on_stage(tmp_path, members=[loud], organisation=replace(organisation, steps=steps)) as scene:
+        await scene.write(scene.clara, TEXT)
+        await scene.approved(await scene.card(), scene.space.person(loud.id))
+
+
+# What people write
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "התרופות כאן. שעות הפתיחה: ראשון עד חמישי.",
+        "العيادة مفتوحة يوم السبت.",
+        "\u202eKeep this the right way round\u202c",
+        "Zero\u200bwidth\u200d joiners\ufeff and soft\u00adhyphens",
+        "👩🏽‍⚕️👨‍👩‍👧‍👦🏳️‍🌈 1️⃣ e\u0301",
+        "<!channel> <@U0CLARA> *bold* _it_ ~no~ `x` :tada: <https://example.org|click>",
+        "&amp; &lt;b&gt; & < >",
+        "Line one\n\n\n> not a quote\n• not a list\n```not code```",
+    ],
+)
+async def test_a_text_is_shown_and_published_character_by_character(tmp_path, text):
+    async with on_stage(tmp_path) as scene:
+        assert (await scene.write(scene.clara, text)).closed
+        card = await scene.card()
+        assert text in texts(card)
+        await scene.approved(card)
+        assert [p["text"] for p in scene.published] == [text]
+
+
+async def test_the_longest_text_there_is_fits_on_its_card(tmp_path):
+    text = " ".join(["word"] * 599) + " ends"
+    async with on_stage(tmp_path) as scene:
+        await scene.write(scene.clara, text, note="n" * 1000)
+        assert text in texts(await scene.card())
+
+
+async def test_a_revision_of_the_longest_text_still_fits_on_its_card(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.write(scene.clara, "a b " * 750, note="n" * 1000)
+        await scene.clara.click(await scene.told(scene.clara, 1), "press.revise")
+        await scene.clara.submit(await scene.modal(scene.clara), {"text": "a c " * 750})
+        card = await scene.shows("revision 2")
+        assert ("a c " * 750).strip() in texts(card)
+
+
+async def test_a_text_longer_than_the_field_takes_is_refused_with_both_numbers(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        view = await scene.compose(scene.clara)
+        payload = await submission(scene, view, text="0123456789" * 4000, sites=["facebook"])
+        status, answer = await scene.send_payload(payload)
+        assert status == 200
+        assert "This has 40,000 characters; 3,000 fit" in json.loads(answer)["errors"]["text"]
+
+
+@pytest.mark.parametrize("text", ["", " \n\t ", "\u00a0"])
+async def test_a_text_of_nothing_is_refused(tmp_path, text):
+    async with on_stage(tmp_path) as scene:
+        answer = await scene.write(scene.clara, text)
+        assert "text" in answer.errors
+        assert scene.cards == []
+
+
+async def submission(scene, view, **fields):
+    """What Slack would send for a form with these answers, whatever the form says about them."""
+    values = json.loads(json.dumps(view.state))
+    for name, value in fields.items():
+        [state] = values[name].values()
+        key = next(k for k in state if k != "type")
+        state[key] = [{"value": v} for v in value] if isinstance(value, list) else value
+    return {
+        "type": "view_submission",
+        "team": {"id": scene.space.team_id},
+        "user": {"id": view.member_id, "team_id": scene.space.team_id},
+        "api_app_id": scene.space.app_id,
+        "trigger_id": "1.2.3",
+        "view": {**scene.space.write_view(view), "state": {"values": values}},
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "beside"),
+    [
+        ("sites", ["myspace"], "sites"),
+        ("sites", [], "sites"),
+        ("kind", {"value": "sermon"}, "kind"),
+        ("link", "javascript:alert(1)", "link"),
+        ("link", "https://", "link"),
+        ("link", "https://exa mple.org", "link"),
+        ("publish_at", 1, "publish_at"),
+        ("publish_at", 4_000_000_000, "publish_at"),
+        ("publish_at", 10**30, "kind"),
+        ("publish_at", "soon", "kind"),
+        ("text", 7, ""),
+        ("text", None, "text"),
+        ("note", "n" * 40_000, "note"),
+    ],
+)
+async def test_what_slacks_form_would_never_send_is_answered_beside_the_field(tmp_path, name, value, beside):
+    async with on_stage(tmp_path) as scene:
+        view = await scene.compose(scene.clara)
+        payload = await submission(scene, view, **{"text": TEXT, "sites": ["facebook"], name: value})
+        status, answer = await scene.send_payload(payload)
+        assert status == 200
+        assert not beside or list(json.loads(answer)["errors"]) == [beside]
+        assert "Traceback" not in answer
+
+
+async def test_a_text_that_is_no_valid_unicode_does_no_harm(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        view = await scene.compose(scene.clara)
+        payload = await submission(scene, view, text="half a pair \ud83d here", sites=["facebook"])
+        status, _ = await scene.send_payload(payload)
+        assert status == 200
+        await scene.write(scene.dev, TEXT)
+        await scene.space.wait_for(lambda _: any(TEXT in words(card) for card in scene.cards))
+
+
+# Requests that are not Slack's
+
+
+async def test_a_forged_signature_is_refused(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        status, _ = await scene.send(b"command=%2Fpost&user_id=U0RITA", secret="a guess")
+        assert status == 401
+
+
+@pytest.mark.parametrize("missing", ["X-Slack-Signature", "X-Slack-Request-Timestamp"])
+async def test_a_request_without_a_signature_is_refused(tmp_path, missing):
+    async with on_stage(tmp_path) as scene:
+        assert (await scene.send(b"command=%2Fpost", **{missing: ""}))[0] == 401
+
+
+@pytest.mark.parametrize("age", [301, 3600, -301, -86_400])
+async def test_a_signature_of_another_time_is_refused(tmp_path, age):
+    async with on_stage(tmp_path) as scene:
+        assert (await scene.send(b"command=%2Fpost", stamp=str(int(time.time()) - age)))[0] == 401
+
+
+@pytest.mark.parametrize("stamp", ["now", "１２３", "-1", "1e9", "9" * 30])
+async def test_a_timestamp_that_is_none_is_refused(tmp_path, stamp):
+    async with on_stage(tmp_path) as scene:
+        assert (await scene.send(b"command=%2Fpost", stamp=stamp))[0] == 401
+
+
+@pytest.mark.parametrize("body", [b"command=%2Fpost&text=\xff\xfe", b"\x00\xff"])
+async def test_bytes_that_are_no_text_are_refused_whoever_signed_them(tmp_path, body):
+    async with on_stage(tmp_path) as scene:
+        assert (await scene.send(body))[0] == 401
+        assert (await scene.send(body, JSON))[0] == 401
+
+
+async def test_a_body_changed_on_its_way_is_refused(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.clara.command("/post help", GENERAL)
+        signature = {"X-Slack-Signature": "v0=" + "0" * 64}
+        assert (await scene.send(b"command=%2Fpost&text=hold", **signature))[0] == 401
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        (b"payload=%7Bnope", ""),
+        (b"payload=%5B1%5D", ""),
+        (b"payload=null", ""),
+        (b"payload=%22text%22", ""),
+        (b"{nope", JSON),
+        (b"[1]", JSON),
+        (b"1", JSON),
+        (b"command=%2Fpost", "application/x-www-form-urlencoded; charset=nonsense"),
+        (b"payload=" + b"[" * 100_000, ""),
+        (b'{"a":' * 100_000, JSON),
+        (b"command=%2Fpost", ""),
+        (b'{"type":"event_callback"}', JSON),
+        (b'{"type":"event_callback","event":"x"}', JSON),
+    ],
+)
+async def test_what_is_not_slacks_format_is_answered_400(tmp_path, body, kind):
+    async with on_stage(tmp_path) as scene:
+        status, answer = await scene.send(body, **({"content_type": kind} if kind else {}))
+        assert status == 400
+        assert "Traceback" not in answer
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        {"type": "block_actions"},
+        {"type": "block_actions", "user": {"id": "U0RITA"}, "actions": []},
+        {"type": "block_actions", "user": {"id": "U0RITA"}, "actions": "press"},
+        {"type": "block_actions", "user": {"id": "U0RITA"}, "actions": [{"action_id": 5}]},
+        {"type": "block_actions", "user": "U0RITA", "actions": [{"action_id": "press.approve"}]},
+        {"type": "view_submission"},
+        {"type": "view_submission", "user": {"id": "U0RITA"}, "view": "form"},
+        {"type": "view_submission", "user": {"id": "U0RITA"}, "view": {"callback_id": "form"}},
+        {
+            "type": "view_submission",
+            "view": {"id": "V1", "type": "modal", "callback_id": "form", "blocks": []},
+        },
+        {
+            "type": "view_submission",
+            "user": {"id": "U0RITA"},
+            "view": {"id": "V1", "type": "modal", "callback_id": "form", "blocks": [{}]},
+        },
+        {"type": "view_closed", "user": {"id": "U0RITA"}},
+        {"type": "shortcut", "callback_id": "new_post"},
+        {"type": "message_action", "callback_id": "draft_from_message", "user": {"id": "U0RITA"}},
+    ],
+)
+async def test_an_interaction_without_what_every_one_has_is_answered_400(tmp_path, payload):
+    async with on_stage(tmp_path) as scene:
+        assert (await scene.send_payload(payload))[0] == 400
+
+
+async def test_a_huge_body_is_answered_413(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        assert (await scene.send(b"command=%2Fpost&text=" + b"x" * 2_000_000))[0] == 413
+
+
+@pytest.mark.parametrize("state", ["x", {"values": [1]}, {"values": {"text": {}}}, {}, None])
+async def test_a_form_whose_answers_make_no_sense_gets_words_not_a_traceback(tmp_path, state):
+    async with on_stage(tmp_path) as scene:
+        view = await scene.compose(scene.clara)
+        payload = await submission(scene, view)
+        payload["view"]["state"] = state
+        status, answer = await scene.send_payload(payload)
+        assert status == 200
+        assert "Something went wrong on our side" in " ".join(json.loads(answer)["errors"].values())
+
+
+@pytest.mark.parametrize(
+    "value", ["", "x", "a.b.c", ".0.publish", "nothere1.1.approve", "...", "a.1.approve.x"]
+)
+async def test_a_button_nobody_made_is_answered_and_does_nothing(tmp_path, value):
+    async with on_stage(tmp_path) as scene:
+        await scene.write(scene.clara, TEXT)
+        card = await scene.card()
+        before = words(card)
+        await scene.send_payload(press(scene, card, "press.approve", value))
+        assert (await scene.heard(scene.rita)).count(".") >= 1
+        assert words(card) == before
+        assert scene.rita.modal is None
+
+
+async def test_an_unknown_action_is_answered_to_the_clicker_only(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.write(scene.clara, TEXT)
+        await scene.send_payload(press(scene, await scene.card(), "from_another_age", "1"))
+        assert "not one of mine any more" in await scene.heard(scene.rita)
+        assert scene.clara.ephemerals == scene.space.messages(GENERAL) == []
+
+
+def press(scene, card, action, value):
+    return {
+        "type": "block_actions",
+        "team": {"id": scene.space.team_id},
+        "user": {"id": "U0RITA", "team_id": scene.space.team_id},
+        "api_app_id": scene.space.app_id,
+        "trigger_id": scene.space.mint_trigger("U0RITA"),
+        "container": {"type": "message", "message_ts": card.ts, "channel_id": REVIEW, "is_ephemeral": False},
+        "channel": {"id": REVIEW, "name": "compliance-review"},
+        "message": scene.space.write(card),
+        "response_url": scene.space.mint_response_url("U0RITA", REVIEW, card),
+        "actions": [{"type": "button", "action_id": action, "block_id": "b", "value": value}],
+    }
