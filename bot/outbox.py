@@ -7,7 +7,7 @@ import logging
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
 from weakref import WeakValueDictionary
 
@@ -53,6 +53,9 @@ LADDER = (2.0, 10.0, 60.0, 300.0, 1800.0)
 ATTEMPTS = 60
 """Attempts after which a card is given up: about a day of a chat application not answering."""
 
+DAY = timedelta(days=1)
+"""How long a network may be busy until a person is asked."""
+
 
 class Report(Protocol):
     """Where the outbox counts what it did; never what anybody wrote."""
@@ -92,6 +95,8 @@ class Outbox:
         self._width = width
         self._woken = asyncio.Event()
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._begun: set[tuple[str, str]] = set()
+        """Messages that may be there without our knowing: a job that is replaced forgets its attempts."""
 
     def wake(self) -> None:
         """Look at the store at once: there is new work."""
@@ -154,7 +159,7 @@ class Outbox:
                 result = await (self._show(claim) if kind == "show" else self._publish(claim))
         except Conflict:
             result = "overtaken"
-            await self._again(claim, 0.0)
+            await self._settle(Settlement(claim, again=self._later(claim, 0.0)))
         except Busy as busy:
             result = "busy"
             await self._again(claim, busy.wait)
@@ -174,8 +179,8 @@ class Outbox:
             log.warning("job %s: %s (attempt %d)", claim.job.id, result, claim.attempt)
 
     async def _again(self, claim: Claim, wait: float | None) -> None:
-        """Back in the queue, later each time; given up after a day of trying."""
-        if claim.attempt >= ATTEMPTS:
+        """Back in the queue, later each time; a card, never a post, is given up after a day of trying."""
+        if claim.attempt >= ATTEMPTS and claim.job.kind == "show":
             await self._settle(Settlement(claim, dead="no answer for a day"))
         else:
             await self._settle(Settlement(claim, again=self._later(claim, wait)))
@@ -218,19 +223,25 @@ class Outbox:
             look = hashlib.sha256(repr(card).encode("utf-8", "surrogatepass")).hexdigest()
             if before and before["look"] == look:
                 continue
+            begun = (key, card.key) in self._begun
+            self._begun.add((key, card.key))
             try:
                 async with asyncio.timeout(PATIENCE):
                     copy = await surface.show(
                         card,
                         copy=before and before["copy"],
                         thread=root and root["copy"],
-                        again=again and before is None,
+                        again=before is None and (again or begun),
                     )
             except (Busy, Declined) as failure:
                 failures.append(failure)
                 continue
+            except TimeoutError:
+                failures.append(Busy(f"{surface.name} did not answer"))
+                continue
             shown[card.key] = {"look": look, "copy": copy}
             await self.store.commit(Commit(guards={key: version}, puts={key: codec.text(shown)}))
+            self._begun.discard((key, card.key))
             version += 1
         if failures:
             raise failures[0]
@@ -239,8 +250,9 @@ class Outbox:
         """The messages there should be, as they should look now."""
         if "hold" in payload:
             hold, version = await read_hold(self.store)
-            card = hold_card_of(hold, buttons=hold.on)
-            return ((card,) if str(version) == payload["hold"] else ()), f"hold-{payload['hold']}"
+            name = f"hold-{payload['hold']}"  # each announcement is a message of its own
+            card = replace(hold_card_of(hold, buttons=hold.on), key=name)
+            return ((card,) if str(version) == payload["hold"] else ()), name
         found = await read_draft(self.store, payload["draft"])
         if found is None:
             return (), payload["draft"]
@@ -258,9 +270,8 @@ class Outbox:
         delivery = None if draft is None else draft.delivery(site)
         if draft is None or delivery is None or draft.status is not Status.SCHEDULED:
             return await self._drop(claim)
-        parcel = Parcel(
-            f"{draft.id}-{site}-{delivery.attempt}", site, published_text(draft.post, site), draft.post.link
-        )
+        name = f"{draft.id}-{draft.latest.number}-{site}-{delivery.attempt}"
+        parcel = Parcel(name, site, published_text(draft.post, site), draft.post.link)
         if delivery.state is State.SENDING:
             return await self._look_up(claim, draft, delivery, parcel)
         if delivery.state is not State.WAITING:
@@ -306,8 +317,8 @@ class Outbox:
         return await self._conclude(claim, draft, replace(delivery, state=State.SENT, link=link))
 
     async def _put_back(self, claim: Claim, draft: Draft, delivery: Delivery, wait: float | None) -> str:
-        """Certainly not published: waiting again, and tried again later, for about a day."""
-        if claim.attempt >= ATTEMPTS:
+        """Certainly not published: waiting again, and tried again later, for a day at least."""
+        if claim.attempt >= len(LADDER) and self.clock() - _asked(draft) > DAY:
             return await self._conclude(claim, draft, _declined(delivery, "no answer for a day"))
         again = Settlement(claim, again=self._later(claim, wait))
         await self._keep(draft, replace(delivery, state=State.WAITING), again)
@@ -364,6 +375,12 @@ class Outbox:
 
 def _declined(delivery: Delivery, reason: str) -> Delivery:
     return replace(delivery, state=State.DECLINED, reason=reason)
+
+
+def _asked(draft: Draft) -> datetime:
+    """Since when a scheduled post ought to be out."""
+    asked = draft.last(Action.SCHEDULE, Action.RESCHEDULE, Action.RETRY) or draft.events[-1]
+    return max(asked.at, draft.post.publish_at or asked.at)
 
 
 def _expected(draft: Draft) -> datetime | None:
