@@ -19,7 +19,7 @@ _FAMILIES = {
 _HEAD = """\
 # What a post is checked for
 
-Written from the checks by `python -m policies.catalogue`; do not edit it by hand.
+Written from the checks by `make docs`; do not edit it by hand.
 
 «Marks» show what a check finds. **Block** means that the draft is not accepted, **review** that a reviewer
 has to allow the finding by name, **advice** that it is shown and stops nothing. People, numbers and addresses
@@ -72,9 +72,3 @@ def _line(example: Example, usual: Severity) -> str:
     about = f" ({', '.join(notes)})" if notes else ""
     text = example.shown or example.marked.replace("*", r"\*").replace("\n", " / ")
     return f"{text}{about}"
-
-
-if __name__ == "__main__":
-    from pathlib import Path
-
-    Path(__file__).with_name("README.md").write_text(render(), encoding="utf-8")

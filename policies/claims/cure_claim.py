@@ -86,7 +86,7 @@ _PROMISE = re.compile(r"guarante|100|hundred|instant|miracle|always|never|risk|p
     name="cure-claim",
     severity=Severity.BLOCK,
     message="Do not promise a result. Say what the evidence shows, and that results differ.",
-    cite="FTC Act section 5, 15 USC 45; FTC Health Products Compliance Guidance (2022); 22 TAC 164.3",
+    cite="FTC Act section 5, 15 USC 45; FTC Health Products Compliance Guidance (2022)",
     flags=(
         "Our new infusion «cures migraines» in a week.",
         "«Guaranteed results» from your first session!",

@@ -47,7 +47,8 @@ class Count:
         return self.limit - self.used
 
 
-_GRAPHEME = regex.compile(r"\X")
+_RUN = regex.compile(r"[ -~]+(?=[ -~]|$)|\X")
+"""A run of ASCII, or one grapheme (UAX #29); a run ends where the next character might have an accent."""
 _EMOJI = regex.compile(
     r"\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|\p{Emoji_Modifier}"
 )
@@ -87,10 +88,16 @@ def _utf8(text: str) -> Pieces:
 
 
 def _graphemes(text: str, start: int = 0, end: int | None = None) -> Pieces:
-    """What a reader sees as one character each (UAX #29)."""
-    if text.isascii() and "\r" not in text:
-        return ((at, 1) for at in range(start, len(text) if end is None else end))
-    return ((grapheme.start(), 1) for grapheme in _GRAPHEME.finditer(text, start, end))
+    return ((at, 1) for at, _ in _graphemes_of(text, start, len(text) if end is None else end))
+
+
+def _graphemes_of(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """What a reader sees as one character each, and where it begins."""
+    for run in _RUN.finditer(text, start, end):
+        if run[0].isascii() and run[0] != "\r\n":
+            yield from enumerate(run[0], run.start())
+        else:
+            yield run.start(), run[0]
 
 
 def _x(text: str) -> Iterator[tuple[int, int]]:
@@ -105,15 +112,12 @@ def _x(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _x_words(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    if text.isascii():
-        yield from ((at, 1) for at in range(start, end))
-        return
-    for grapheme in _GRAPHEME.finditer(text, start, end):
-        yield grapheme.start(), _x_weight(grapheme[0])
+    for at, grapheme in _graphemes_of(text, start, end):
+        yield at, _x_weight(grapheme)
 
 
 def _x_weight(grapheme: str) -> int:
-    if grapheme < "\x80" and len(grapheme) == 1:
+    if len(grapheme) == 1 and grapheme < "\x80":
         return 1
     if _EMOJI.match(grapheme):
         return 2
