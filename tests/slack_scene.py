@@ -1,5 +1,6 @@
 """A bot beside a pretend Slack workspace and what its people do there: the stage of the Slack tests."""
 
+import asyncio
 import io
 import json
 import time
@@ -113,6 +114,16 @@ class Scene:
         await (reviewer or self.rita).click(card, "press.approve")
         await self.space.wait_for(lambda _: "Published" in words(card))
         return card
+
+    async def idle(self):
+        """Wait until the bot has nothing left to show or to publish, as its own counts say."""
+        async with aiohttp.ClientSession() as session, asyncio.timeout(10):
+            while True:
+                async with session.get(f"{self.bot_url}/metrics") as answer:
+                    page = await answer.text()
+                if all(f'countersign_jobs_waiting{{kind="{k}"}} 0.0' in page for k in ("show", "publish")):
+                    return
+                await asyncio.sleep(0.02)
 
     async def send(self, body, content_type=FORM, *, secret=None, stamp=None, **headers):
         """A request to the bot as Slack would sign it: status and text of the answer."""

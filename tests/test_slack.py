@@ -9,7 +9,16 @@ import pytest
 from slack_scene import GENERAL, JSON, REVIEW, buttons, field, member, on_stage, texts, words
 
 from bot import practice
+from bot.cards import HELP, Audience, Card
+from bot.draft import Person
+from bot.errors import Declined, Refused
+from bot.practice import CHANNELS, MEMBERS
+from bot.service import working
 from bot.store.sqlite import SqliteStore
+from handlers import slack_doctor
+from handlers.practice.server import serve
+from handlers.practice.workspace import Workspace
+from handlers.slack_doctor import manifest
 
 TEXT = "Flu shots are here. Walk in on weekdays."
 PHONE = "Flu shots are here. Call 312-555-0142."
@@ -784,3 +793,240 @@ def press(scene, card, action, value):
         "response_url": scene.space.mint_response_url("U0RITA", REVIEW, card),
         "actions": [{"type": "button", "action_id": action, "block_id": "b", "value": value}],
     }
+
+
+# When Slack is not well
+
+
+FAULTS = {
+    "429": {"status": 429, "retry_after": 1},
+    "500": {"status": 500},
+    "fatal_error": {"error": "fatal_error"},
+    "dropped": {"drop": True},
+    "500 though it was done": {"status": 500, "after": True},
+    "dropped though it was done": {"drop": True, "after": True},
+}
+
+
+@pytest.mark.parametrize("method", ["users.info", "views.open"])
+@pytest.mark.parametrize("fault", ["429", "500", "fatal_error"])
+async def test_a_click_that_slack_fails_is_answered_in_words_and_works_the_next_time(tmp_path, method, fault):
+    async with on_stage(tmp_path) as scene:
+        await scene.write(scene.clara, PHONE)
+        card = await scene.card()
+        scene.space.fail(method, **FAULTS[fault])
+        await scene.rita.click(card, "press.approve")
+        said = await scene.heard(scene.rita)
+        assert "in a minute" in said
+        assert "Error" not in said
+        await scene.rita.click(card, "press.approve")
+        assert "Allow phone-number" in words(await scene.modal(scene.rita, "Approve"))
+
+
+@pytest.mark.parametrize("fault", ["429", "500", "dropped"])
+async def test_a_composer_that_slack_does_not_open_is_answered_in_words(tmp_path, fault):
+    async with on_stage(tmp_path) as scene:
+        scene.space.fail("views.open", **FAULTS[fault])
+        await scene.clara.command("/post", GENERAL)
+        assert "Try again in a minute" in await scene.heard(scene.clara)
+        assert await scene.compose(scene.clara)
+
+
+@pytest.mark.parametrize("fault", ["429", "500", "fatal_error"])
+async def test_a_post_whose_author_slack_does_not_name_stays_in_the_form(tmp_path, fault):
+    async with on_stage(tmp_path) as scene:
+        scene.space.fail("users.info", **FAULTS[fault])
+        answer = await scene.write(scene.clara, TEXT)
+        assert "Slack did not tell me who you are just now" in " ".join(answer.errors.values())
+        assert (await scene.clara.submit(scene.clara.modal)).closed
+        assert TEXT in words(await scene.card())
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+async def test_no_card_and_no_notice_is_lost_or_doubled(tmp_path, fault):
+    methods = ("chat.postMessage", "chat.update", "conversations.open", "users.lookupByEmail")
+    await asyncio.gather(*(one_decision(tmp_path / method, method, FAULTS[fault]) for method in methods))
+
+
+async def one_decision(folder, method, fault):
+    """From the submission to the published post, with the first call of a method failing."""
+    async with on_stage(folder) as scene:
+        scene.space.fail(method, **fault)
+        assert (await scene.write(scene.clara, TEXT)).closed
+        card = await scene.space.wait_for(lambda _: scene.cards[0] if scene.cards else None, 20)
+        await scene.rita.click(card, "press.approve")
+        await scene.space.wait_for(
+            lambda _: "Published" in words(card) and len(scene.notices(scene.clara)) == 3, 20
+        )
+        await scene.idle()
+        assert scene.cards == [card]
+        told = [words(notice) for notice in scene.notices(scene.clara)]
+        for text, wanted in zip(told, ("is in review", "was approved", "published on"), strict=True):
+            assert wanted in text
+        assert len(scene.published) == 1
+        assert scene.rita.ephemerals == []
+
+
+async def test_a_card_waits_until_the_bot_is_invited(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        scene.space.fail("chat.postMessage", error="not_in_channel")
+        await scene.write(scene.clara, TEXT)
+        assert TEXT in words(await scene.card())
+
+
+async def test_one_failing_message_does_not_hold_up_the_others(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        scene.space.fail("users.lookupByEmail", error="users_not_found", times=3)
+        await scene.write(scene.clara, TEXT)
+        assert (await scene.approved(await scene.card())) in scene.cards
+
+
+@pytest.mark.parametrize("fault", ["429", "500", "dropped"])
+async def test_a_home_that_slack_did_not_take_comes_when_it_is_opened_again(tmp_path, fault):
+    async with on_stage(tmp_path) as scene:
+        scene.space.fail("views.publish", **FAULTS[fault])
+        opening = asyncio.create_task(scene.clara.open_home())
+        await scene.space.wait_for(lambda _: [e for e in scene.calls("views.publish") if e.status])
+        opening.cancel()
+        assert scene.clara.home is None
+        assert buttons(await scene.clara.open_home()) == ["New post"]
+
+
+async def test_a_bot_slower_than_slack_waits_gets_the_same_form_twice_and_keeps_one_draft(tmp_path):
+    async with on_stage(tmp_path, answer_timeout=0.3) as scene:
+        view = await scene.compose(scene.clara)
+        scene.space.fail("users.info", delay=0.6)
+        late = await scene.clara.submit(view, {"text": TEXT, "sites": ["facebook"]})
+        assert late.text == "We had some trouble connecting. Try again?"
+        await scene.card()
+        again = await scene.clara.submit(view)
+        assert again.closed
+        await scene.idle()
+        assert len(scene.notices(scene.clara)) == 1
+        assert len(scene.cards) == 1
+    drafts, _ = await stored(tmp_path)
+    assert len(drafts) == 1
+
+
+async def test_a_form_sent_twice_at_the_same_moment_makes_one_draft(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        view = await scene.compose(scene.clara)
+        payload = await submission(scene, view, text=TEXT, sites=["facebook"])
+        answers = await asyncio.gather(*(scene.send_payload(payload) for _ in range(5)))
+        assert set(answers) == {(200, '{"response_action": "clear"}')}
+        await scene.idle()
+        assert len(scene.cards) == 1
+    drafts, _ = await stored(tmp_path)
+    assert len(drafts) == 1
+
+
+async def test_a_trigger_that_ran_out_while_slack_was_slow_is_answered_in_words(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.write(scene.clara, PHONE)
+        card = await scene.card()
+        scene.space.fail("users.info", delay=0.3)
+        click = asyncio.create_task(scene.rita.click(card, "press.approve"))
+        await scene.space.wait_for(lambda _: len(scene.calls("users.info")) == 2)
+        scene.clock.ahead = 4.0
+        await click
+        assert "Try again in a minute" in await scene.heard(scene.rita)
+        await scene.rita.click(card, "press.approve")
+        assert await scene.modal(scene.rita, "Approve")
+
+
+# What must not be seen
+
+
+async def test_notifications_and_buttons_never_repeat_what_people_wrote(tmp_path):
+    canaries = ("canarytext", "canarynote", "canaryreason", "canaryhold", "canarylink")
+    async with on_stage(tmp_path) as scene:
+        await scene.write(
+            scene.clara,
+            "Our canarytext lobby is open.",
+            note="Mind the canarynote.",
+            link="https://example.org/canarylink",
+        )
+        card = await scene.card()
+        await scene.rita.click(card, "press.return")
+        await scene.rita.submit(await scene.modal(scene.rita), {"note": "Because canaryreason."})
+        await scene.clara.click(await scene.told(scene.clara, 2), "press.revise")
+        await scene.clara.submit(await scene.modal(scene.clara), {"text": "Our canarytext lobby opens."})
+        await scene.shows("revision 2")
+        await scene.rita.command("/post hold canaryhold", GENERAL)
+        await scene.card(2)
+        await scene.rita.command("/post release", GENERAL)
+        await scene.approved(card)
+        await scene.idle()
+        await scene.rita.command("/post mine", GENERAL)
+        await scene.clara.open_home()
+        messages = [*scene.cards, *scene.notices(scene.clara), *scene.rita.ephemerals]
+        seen = json.dumps([[m.text, m.metadata, sends(m)] for m in messages])
+        seen += json.dumps([sends(scene.clara.home)])
+        for canary in canaries:
+            assert canary in json.dumps([m.blocks for m in messages])
+            assert canary not in seen
+
+
+def sends(shown):
+    """What the buttons of a message or a view send back, and what they are called."""
+    return [
+        (element["value"], element["action_id"], element["text"]["text"])
+        for block in shown.blocks
+        if block["type"] == "actions"
+        for element in block["elements"]
+    ]
+
+
+# The manifest
+
+
+def test_the_manifest_is_heard_by_the_listeners_and_asks_for_nothing_else():
+    features = manifest()["features"]
+    assert [one["command"] for one in features["slash_commands"]] == ["/post"]
+    shortcuts = {one["callback_id"]: one["type"] for one in features["shortcuts"]}
+    assert shortcuts == {"new_post": "global", "draft_from_message": "message"}
+    settings = manifest()["settings"]
+    assert settings["event_subscriptions"]["bot_events"] == ["app_home_opened"]
+    assert settings["interactivity"]["is_enabled"]
+    assert features["app_home"]["home_tab_enabled"]
+
+
+def test_the_manifests_usage_hint_names_every_word_that_post_knows():
+    [command] = manifest()["features"]["slash_commands"]
+    said = " ".join(part for line in HELP.lines for part in line)
+    for word in command["usage_hint"].strip("[]").split(" | "):
+        assert word == "help" or f"/post {word}" in said
+
+
+async def test_every_scope_of_the_manifest_is_needed_and_none_is_missing(tmp_path):
+    scopes = manifest()["oauth_config"]["scopes"]["bot"]
+    works = await asyncio.gather(*(works_without(tmp_path / s, s) for s in ("none", *scopes)))
+    failing = {s for s, well in zip(("none", *scopes), works, strict=True) if not well}
+    assert failing == set(scopes) - {"commands"}
+
+
+async def works_without(folder, scope):
+    """Whether all that the bot calls still works without a scope, in an open and in a private channel."""
+    made = json.loads(json.dumps(manifest()))
+    made["oauth_config"]["scopes"]["bot"] = [s for s in made["oauth_config"]["scopes"]["bot"] if s != scope]
+    private = replace(CHANNELS[1], id="C0PRIVATE", name="private", private=True)
+    space = Workspace(MEMBERS, (*CHANNELS, private), made)
+    author = Person("clara.clinician@example.org", "Clara Clinician")
+    card = Card("d", "review", Audience.REVIEWERS, "For review", "For review", author)
+    notice = replace(card, key="notice-0", audience=Audience.AUTHOR)
+    async with serve(space) as page:
+        for channel in (REVIEW, private.id):
+            organisation = replace(practice.organisation(), review_channel=channel)
+            settings = practice.settings(space, page.api_url, folder)
+            async with working(settings, organisation) as work:
+                try:
+                    for shown in (card, notice):
+                        copy = await work.slack.show(shown, copy=None, thread=None, again=True)
+                        await work.slack.show(shown, copy=copy, thread=None, again=False)
+                    await work.slack.directory.who("U0CLARA", space.team_id)
+                except (Declined, Refused):
+                    return False
+                found = await slack_doctor.examine(work.slack.client, channel, None)
+                if not all(one.well for one in found if one.subject.startswith("Review channel")):
+                    return False
+    return True
