@@ -33,11 +33,11 @@ class Machine:
 
     def idle(self) -> bool:
         """Whether nothing else was going on when the benchmark began."""
-        return self.load / self.processors < 2 * IDLE and (self.busy or 0.0) < IDLE
+        return (self.load / self.processors if self.busy is None else self.busy) < IDLE
 
 
 def look(folder: Path) -> Machine:
-    """This machine, now; takes about two seconds."""
+    """This machine, now; takes a second or two."""
     before = Busy.now()
     time.sleep(1)
     after = Busy.now()
@@ -127,5 +127,5 @@ def described(machine: Machine, folder: Path) -> str:
         f"Load       {machine.load:.2f} in the last minute; processors {busy} busy before the start",
     ]
     if not machine.idle():
-        lines.append("WARNING    This machine is doing other things, too: only ratios mean anything.")
+        lines.append("WARNING    This machine is doing other things, too: only the ratios mean much.")
     return "\n".join(lines)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
-from tests.bench.machine import Machine
+from tests.bench.machine import IDLE, Machine
 
 Who = Literal["bare", "bot"]
 What = Literal["command to modal", "submit to answer", "submit to card"]
@@ -123,10 +123,15 @@ def as_json(results: Results) -> dict[str, Any]:
     return {**asdict(results), "aims": met}
 
 
+LEGEND = """\
+Milliseconds: the median of the rounds, in brackets the best and the worst of them. Something is in flight
+until it is answered; a command also until its modal, a card until it has reached Slack."""
+
+
 def written(results: Results) -> str:
     """The report for people."""
     parts = [
-        "Latency in ms: the median of the rounds, and in brackets the best and the worst round",
+        LEGEND,
         _table(
             ("", "in flight", "", "requests", "p50", "p99", "a second", "CPU ms each"),
             (_row(point) for point in results.points),
@@ -190,10 +195,11 @@ def _median(values: Sequence[float], digits: int) -> str:
 
 
 def _reliable(results: Results) -> str:
-    """What makes the figures worse than they are."""
+    """What may have made the figures worse than they are."""
     said = ""
     if results.others is not None:
-        said += f" Other programs used {results.others:.0%} of the machine meanwhile."
+        said += f" Other programs used {results.others:.0%} of the machine meanwhile"
+        said += ": only the ratios mean much." if results.others > IDLE else "."
     driver = max((r.driver for p in results.points for r in p.rounds), default=0.0)
     return f"{said} The benchmark itself used at most {driver:.0%} of one processor."
 
