@@ -317,6 +317,17 @@ def open_step(draft: Draft, steps: tuple[Step, ...]) -> Step | None:
     return None
 
 
+def enough(steps: tuple[Step, ...], taken: frozenset[str]) -> bool:
+    """Whether these steps can all be satisfied by people who are not taken and who count for one step each."""
+    if not steps:
+        return True
+    step, later = steps[0], steps[1:]
+    free = step.reviewers - taken
+    if step.need is Need.ALL:
+        return free == step.reviewers and enough(later, taken | free)
+    return any(enough(later, taken | {email}) for email in free)
+
+
 def permit(draft: Draft, action: Action, person: Person, at: datetime, steps: tuple[Step, ...]) -> Status:
     """The status this action leads to, if this person may do it at that time.
 
@@ -342,7 +353,20 @@ def permit(draft: Draft, action: Action, person: Person, at: datetime, steps: tu
             for e in draft.events
         ):
             raise Refused("You have approved this revision already. It waits for somebody else.")
+        if step is not None and _needed_later(draft, person, step, steps):
+            raise Refused(f"A later step needs you, and nobody counts twice. Leave {step.name} to others.")
     return status
+
+
+def _needed_later(draft: Draft, person: Person, step: Step, steps: tuple[Step, ...]) -> bool:
+    """Whether the steps behind this one can be satisfied now, but not once this person has approved."""
+    if step.need is Need.ALL:
+        return False
+    rest = tuple(replace(s, reviewers=s.reviewers - {draft.author.email}) for s in steps[steps.index(step) :])
+    taken = frozenset(
+        e.by.email for e in draft.events if e.action is Action.APPROVE and e.revision == draft.latest.number
+    )
+    return enough(rest, taken) and not enough(rest[1:], taken | {person.email})
 
 
 def hindrance(draft: Draft, action: Action) -> str | None:
