@@ -10,7 +10,7 @@ from typing import Any
 
 import phonenumbers
 
-from bot.draft import Need, Person, Role, Step
+from bot.draft import Need, Person, Role, Step, enough
 from bot.errors import Refused
 from bot.schedule import zone_of
 from policies.post import Clinic, Site
@@ -53,7 +53,8 @@ class Organisation:
         """Who an address is here: anybody may be somebody without a role."""
         email = email.strip().lower()
         role = Role.NONE
-        if email in self.authors or f"@{email.rpartition('@')[2]}" in self.authors:
+        _, at, domain = email.rpartition("@")
+        if email in self.authors or f"{at}{domain}" in self.authors:
             role |= Role.AUTHOR
         if any(email in step.reviewers for step in self.steps):
             role |= Role.REVIEWER
@@ -67,7 +68,7 @@ def load(path: Path) -> Organisation:
         Misconfigured: naming every problem with its line and key.
     """
     try:
-        return parse(path.read_text(encoding="utf-8"), path.name)
+        return parse(path.read_text(encoding="utf-8-sig"), path.name)
     except FileNotFoundError:
         raise Misconfigured(
             [f"{path}: there is no such file. Copy clinic.example.toml there and fill it in."]
@@ -122,6 +123,8 @@ def parse(text: str, name: str = "clinic.toml") -> Organisation:
     names = [step.name for step in organisation.steps]
     if len(set(names)) < len(names):
         problems.add("steps", "two steps have the same name")
+    elif not enough(organisation.steps, frozenset()) and all(step.reviewers for step in organisation.steps):
+        problems.add("steps", "need more different people than they list: nobody counts for two steps")
     if problems.found:
         raise Misconfigured(problems.found)
     return organisation
@@ -165,7 +168,9 @@ class _Problems:
         where = key
         while where and where not in self.lines:
             where = where.rpartition(".")[0]
-        self.found.append(f"{self.name}:{self.lines.get(where, 1)}: {key}: {what}")
+        problem = f"{self.name}:{self.lines.get(where, 1)}: {key}: {what}"
+        if problem not in self.found:
+            self.found.append(problem)
 
 
 class _Table:
@@ -193,14 +198,20 @@ class _Table:
 
     def text(self, key: str, default: str | None = None) -> str:
         value = str(self._get(key, str, default, 'a text in quotes, such as "…"'))
-        if default is None and key in self.data and not value.strip():
+        if default is None and self._is_text(key) and not value.strip():
             self.problems.add(self._at(key), "is empty")
         return value.strip()
 
+    def _is_text(self, key: str) -> bool:
+        """Whether a text is there to be judged; what is missing or of another type has been complained of."""
+        return isinstance(self.data.get(key), str)
+
     def texts(self, key: str, *, required: bool = False) -> tuple[str, ...]:
         values = self._get(key, list, None if required else [], 'a list of texts, such as ["…", "…"]')
+        if not isinstance(self.data.get(key), list):
+            return ()
         good = tuple(v.strip() for v in values if isinstance(v, str) and v.strip())
-        if len(good) < len(values) or (required and key in self.data and not good):
+        if len(good) < len(values) or (required and not good):
             self.problems.add(self._at(key), "takes a list of texts, none of them empty")
         return good
 
@@ -208,7 +219,8 @@ class _Table:
         """A text that `judge` does not refuse."""
         value = self.text(key, default)
         try:
-            judge(value)
+            if self._is_text(key):
+                judge(value)
         except Refused as error:
             self.problems.add(self._at(key), str(error))
         return value
@@ -227,7 +239,7 @@ class _Table:
         value = self.text(key, default)
         if value not in among:
             offered = ", ".join(f'"{a}"' for a in among)
-            if value or key in self.data:
+            if self._is_text(key):
                 self.problems.add(self._at(key), f'"{value}" is not one of {offered}')
             return among[0]
         return value
