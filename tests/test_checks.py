@@ -219,6 +219,17 @@ def test_no_text_of_forty_thousand_characters_takes_long(piece):
     assert time.process_time() - start < 5  # usually below a third of a second
 
 
+def test_a_suggested_reply_passes_itself():
+    (finding,) = review(Post(Kind.REPLY, "We have no record of you."), CLINIC)
+    assert finding.suggestion
+    assert review(Post(Kind.REPLY, finding.suggestion), CLINIC) == ()
+
+
+def test_a_reply_may_offer_a_number_and_is_told_if_it_is_not_on_the_list():
+    (finding,) = review(Post(Kind.REPLY, "Please call our office at 312-555-0145."), CLINIC)
+    assert finding.severity is Severity.ADVICE
+
+
 def test_the_clinics_own_facts_pass():
     clinic = Clinic(
         staff=("Jane Example",), phones=("+44 20 7946 0100",), email_domains=("clinic.example",), region="GB"

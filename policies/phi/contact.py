@@ -27,9 +27,10 @@ _ADVICE = "This is not on the clinic's list of its own contacts. Check it before
 
 def weigh(reading: Reading, where: tuple[int, int]) -> Iterator[Span]:
     """A contact that is not the clinic's: worst beside a patient, a hint where the clinic offers it."""
-    if reading.about_patient(*where):
+    offered = _offered(reading, where)
+    if reading.about_patient(*where) and not (reading.reply and offered):
         yield reading.span(where)
-    elif _offered(reading, where):
+    elif offered:
         yield reading.span(where, severity=Severity.ADVICE, message=_ADVICE)
     else:
         yield reading.span(where, severity=Severity.REVIEW)

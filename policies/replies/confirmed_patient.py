@@ -20,14 +20,15 @@ _CARE = (
     r"(?:visit|appointment|treatment|procedure|surgery|results?|exam|care|chart|records?|file"
     r"|prescription|bill|co-?pay"
     r"|insurance|deductible|diagnosis|labs?|wait|stay|consultation|x-?rays?|cleaning|therapy"
-    r"|medications?|symptoms?|session)"
+    r"|medications?|symptoms?|session"
+    r"|crown|filling|root canal|extraction|braces|injection|test|delivery|account|balance)"
 )
 _CONFIRMS = re.compile(
     "|".join(
         (
             (
-                rf"\b(?:at|during|after|about|for|to|of|on|from|reviewed|checked"
-                rf"|with)? ?your (?:\w+ ){{0,2}}?{_CARE}\b"
+                rf"\b(?P<thing>(?:(?:at|during|after|about|for|to|of|on|from|reviewed|checked|with) )?"
+                rf"your (?:\w+ ){{0,2}}?{_CARE})\b"
             ),
             (
                 r"\b(?:when|since|after|before|because|that) you (?:came|were|visited|saw|left|arrived"
@@ -42,7 +43,8 @@ _CONFIRMS = re.compile(
                 r"(?: (?:on time )?and (?:refused|declined|left|missed)[^.,!?\n]{0,40})?"
             ),
             (
-                r"\byou (?:refused|declined|missed|cancell?ed|no-showed|never paid|owed?|did not (?:pay"
+                r"\byou (?:still )?(?:refused|declined|missed|cancell?ed|no-showed|never paid|owed?"
+                r"|did not (?:pay"
                 r"|show|follow)|didn't (?:pay|show"
                 r"|follow)|failed to)\b(?: \w+){0,3}"
             ),
@@ -72,13 +74,15 @@ _CONFIRMS = re.compile(
     )
 )
 _ANSWERS = re.compile(
-    r"\b(?:your|this|that) (?:[\w-]+ ){0,3}?(?:reviews?|rating|feedback|comment)\b"
+    r"\byour (?:[\w-]+ ){0,3}?(?:review|rating|stars)\b(?! (?:us|on|help))"
     r"|\b(?:we're|we are|i'm|i am|so|very|truly) sorry (?:to hear )?(?:that |about |for )?(?:your|you)\b"
     r"|\bno records? (?:of you|that you|for you)\b"
 )
 _OPEN = re.compile(
     r"\b(?:whether|if|anyone|anybody|someone|any|can(?:'t|not) (?:discuss|confirm|share"
     r"|comment))\b[^.!?\n]{0,60}$"
+    r"|(?:\bnot|n't|\bcannot|\bunable to|\bfrom)\b[^.!?\n]{0,30}"
+    r"\b(?:discuss|confirm|comment|speak|talk|shar)\w*\b[^.!?\n]{0,60}$"
 )
 
 
@@ -99,7 +103,10 @@ _OPEN = re.compile(
         Example("Thanks for the five stars! Our front desk team is smiling.", kind=Kind.REPLY),
         Example("We take feedback seriously. Please call our office at 312-555-0100.", kind=Kind.REPLY),
         Example("We cannot discuss whether anybody had a visit here.", kind=Kind.REPLY),
+        Example("Privacy law keeps us from discussing your care in public.", kind=Kind.REPLY),
+        Example("Thank you for sharing your experience, please call us.", kind=Kind.REPLY),
         "Bring your insurance card to your appointment.",
+        "Your review helps others find us. Tell us about your visit!",
         "Questions about your bill? Our front desk can help.",
     ),
 )
@@ -109,6 +116,7 @@ def confirmed_patient(reading: Reading) -> Iterator[Span]:
         return
     for words in _CONFIRMS.finditer(reading.lower):
         start, end = words.span()
-        start += len(words[0]) - len(words[0].lstrip())
+        if words["thing"] and not (reading.reply or "sorry" in reading.sentence(start)):
+            continue  # "after your visit" is everyday language where nobody is answered
         if not _OPEN.search(reading.lower[max(0, start - 80) : start]):
             yield reading.span((start, end), suggestion=_NEUTRAL)
