@@ -318,7 +318,7 @@ def open_step(draft: Draft, steps: tuple[Step, ...]) -> Step | None:
 
 
 def enough(steps: tuple[Step, ...], taken: frozenset[str]) -> bool:
-    """Whether these steps can all be satisfied by people who are not taken and who count for one step each."""
+    """Whether people who are not taken can satisfy all these steps, each counting for one of them."""
     if not steps:
         return True
     step, later = steps[0], steps[1:]
