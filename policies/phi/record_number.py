@@ -12,7 +12,7 @@ from policies.reading import Reading
 _WORD = r"(?:no|num|number|id)"
 _NUMBER = r"(?P<number>(?=[a-z0-9-]*\d[a-z0-9-]*\d)[a-z]{0,4}-?[a-z0-9]{2,}(?:-[a-z0-9]+){0,3})(?![\w-]|\.\d)"
 _SHORT = re.compile(
-    rf"\b(?:mrn|m\.r\.n|mr\s?#|emrn)\b\.?[^\w\n]{{0,3}}(?:(?:is|was|{_WORD})\b[^\w\n]{{0,3}}){{0,2}}{_NUMBER}"
+    rf"\b(?:mrn|m\.r\.n|mr\s?#|emrn)(?![^\W_])\.?(?:[^\w\n]|_){{0,3}}(?:(?:is|was|{_WORD})\b[^\w\n]{{0,3}}){{0,2}}{_NUMBER}"
 )
 _LONG = re.compile(
     r"\b(?:(?:medical|health|hospital|patient)\s+)?(?:record|chart|encounter|accession|(?<!on )file"
@@ -32,6 +32,7 @@ _SPACED = re.compile(r"\bm\s?r\s?n\s?:?\s?(?P<number>\d(?:\s\d){4,})\b")
     flags=(
         "Can someone look at MRN «00481516» before rounds?",
         "Medical record number «EX-481516» has no summary yet.",
+        "The wristband says MRN_«00481516».",
         "chart #«481516» is locked again",
         "M R N «4 8 1 5 1 6», who has the films?",
         "Please re-route accession «S21-48151».",

@@ -10,13 +10,12 @@ from collections.abc import Iterator
 from policies.check import Severity, Span, check
 from policies.reading import Reading
 
-_DIGITS = r"(?!000|666|9)\d{3}{0}(?!00)\d{2}{0}(?!0000)\d{4}"
-"""Never issued: area 000, 666 and 9xx, group 00, serial 0000 (Social Security Administration, since 2011)."""
 _WRITTEN = re.compile(r"(?<![\w-])(?!000|666|9)\d{3}([- .])(?!00)\d{2}\1(?!0000)\d{4}(?![\w-])")
+"""Never issued: area 000, 666 and 9xx, group 00, serial 0000 (Social Security Administration, since 2011)."""
 _CALLED = re.compile(
     r"\b(?:ssn|ss ?#|ss ?no|social(?:\s+security)?)\b[^\w\n]{0,3}(?:(?:number|num|no|is|was|of|ends?"
     r"|in|her|his|the)\b[^\w\n]{0,3}){0,3}"
-    r"(?P<number>(?!000|666|9)\d[ ]?\d[ ]?\d[- .]?(?!00)\d[ ]?\d[- .]?(?!0000)(?:\d[ ]?){3}\d)(?![\w])"
+    r"(?P<number>(?!000|666)\d[ ]?\d[ ]?\d[- .]?(?!00)\d[ ]?\d[- .]?(?!0000)(?:\d[ ]?){3}\d)(?![\w])"
 )
 
 
@@ -30,6 +29,7 @@ _CALLED = re.compile(
         "Registration asked again, it is «219-09-9999».",
         "Her SSN «219099999» was on the form.",
         "social security no. «219 09 9999»",
+        "the SSN «919-09-9999» is a taxpayer number, and names him just as well",
     ),
     passes=(
         "Call us at 312-555-0100 about your Social Security disability forms.",
