@@ -500,7 +500,7 @@ def verdict(findings: tuple[Finding, ...]) -> Card:
     """What the checks say of a text that nobody keeps."""
     blocked = any(f.severity is Severity.BLOCK for f in findings)
     headline = "This would be stopped" if blocked else "Nothing stops this"
-    if not blocked and findings:
+    if not blocked and any(f.severity is Severity.REVIEW for f in findings):
         headline = "A reviewer would have to look at this"
     return Card("", "verdict", Audience.PRESSER, headline, headline, findings=findings)
 
@@ -712,14 +712,15 @@ def _told(event: Event) -> Line:
     who = f" by {event.by.name}" if event.by != SYSTEM else ""
     allowed = f" (allowed: {', '.join(event.allowed)})" if event.allowed else ""
     note = f": {event.note}" if event.note else ""
-    return (f"{PAST[event.action].capitalize()}{who}, ", event.at, f"{allowed}{note}.".replace("..", "."))
+    stop = "" if note.endswith((".", "!", "?", "…")) else "."
+    return (f"{PAST[event.action].capitalize()}{who}, ", event.at, f"{allowed}{note}{stop}")
 
 
 NOTICES: dict[Action, str] = {
     Action.SUBMIT: "{yours} is in review with {steps}.",
     Action.REVISE: "{yours} is in review again with {steps}.",
-    Action.SCHEDULE: "{yours} was approved by {approver}. ",
-    Action.LAPSE: "{yours} was approved by {approver}, but its time has passed. Pick another time.",
+    Action.SCHEDULE: "{yours} was {let_go}. ",
+    Action.LAPSE: "{yours} was {let_go}, but its time has passed. Pick another time.",
     Action.RETURN: "{yours} needs a change: {note}",
     Action.REJECT: "{yours} was rejected by {by}: {note}",
     Action.HOLD: "{yours} is kept back by {by}: {note}",
@@ -739,11 +740,12 @@ def _notice(draft: Draft, n: int, steps: tuple[Step, ...]) -> Line | None:
     if event.action not in NOTICES:
         return None
     post = draft.revisions[event.revision - 1].post
-    approval = next((e for e in reversed(draft.events[:n]) if e.action is Action.APPROVE), None)
+    before = (e for e in reversed(draft.events[:n]) if e.action in (Action.APPROVE, Action.RELEASE))
+    let_go = next(before, event)
     sentence = NOTICES[event.action].format(
         yours=f"Your post for {_sites(post)}",
         steps=join(step.name for step in steps),
-        approver=approval.by.name if approval else SYSTEM.name,
+        let_go=f"{PAST[let_go.action]} by {let_go.by.name}",
         by=event.by.name,
         note=event.note,
     )
