@@ -1,0 +1,534 @@
+"""Cards and forms: the words people see, and what they never contain."""
+
+import time
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from fakes import (
+    BO,
+    CLARA,
+    DEV,
+    FINDING,
+    HOUR,
+    NOW,
+    OMAR,
+    OTTO,
+    RITA,
+    STEPS,
+    a_post,
+    a_revision,
+    act,
+    draft_in,
+    drive,
+)
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot import cards
+from bot.cards import CHECK, HOLD_ALL, NEW, RELEASE_ALL, Audience, Change, Input, Look, Token
+from bot.draft import Action, Delivery, Need, Role, State, Status, Step
+from bot.errors import Refused
+from policies.check import Severity
+from policies.post import Kind, Site
+
+CANARY = "zebrafish"
+SHOWN = [status for status in Status if status is not Status.DRAFT]
+
+
+def canary(status):
+    """A draft that says a word wherever its author can."""
+    post = a_post(f"Our {CANARY} is open.", link=f"https://example.org/{CANARY}")
+    return draft_in(status, post=post, note=f"A {CANARY}", findings=(FINDING,))
+
+
+def revised(old, new):
+    draft = draft_in(Status.RETURNED, post=a_post(old))
+    return act(draft, Action.REVISE, revision=a_revision(2, a_post(new)))
+
+
+def said(card):
+    """A card's lines, with moments as a mark."""
+    return ["".join(part if isinstance(part, str) else "⏱" for part in line) for line in card.lines]
+
+
+# Tokens
+
+
+@given(
+    st.from_regex(r"[a-z0-9]{0,8}", fullmatch=True),
+    st.integers(0, 10_000),
+    st.sampled_from([*Action, *Look]),
+)
+def test_a_token_comes_back_as_it_was(draft, revision, action):
+    token = Token(draft, revision, action)
+    assert Token.parse(str(token)) == token
+    assert type(Token.parse(str(token)).action) is type(action)
+
+
+@given(st.text())
+def test_no_text_breaks_a_token_but_is_read_or_refused(value):
+    try:
+        token = Token.parse(value)
+    except Refused:
+        return
+    assert value.count(".") == 2
+    assert Token.parse(str(token)) == token
+
+
+@pytest.mark.parametrize("value", ["", "a.b", "a.b.approve", "a.1.applaud", "a.1.approve.2"])
+def test_what_is_no_token_is_refused_with_what_to_do(value):
+    with pytest.raises(Refused, match="Open the draft again with /post"):
+        Token.parse(value)
+
+
+def test_the_standing_tokens_are_different():
+    assert len({str(token) for token in (NEW, CHECK, HOLD_ALL, RELEASE_ALL)}) == 4
+
+
+# The review card
+
+
+@pytest.mark.parametrize(
+    ("status", "headline", "lines"),
+    [
+        (
+            Status.IN_REVIEW,
+            "For review",
+            ["Clara Clinician · post · wanted as soon as approved", "Compliance: waiting"],
+        ),
+        (
+            Status.RETURNED,
+            "Changes requested",
+            [
+                "Clara Clinician · post · wanted as soon as approved",
+                "Returned by Rita Reviewer, ⏱: Please say it without the superlative.",
+            ],
+        ),
+        (
+            Status.REJECTED,
+            "Rejected",
+            [
+                "Clara Clinician · post",
+                "Rejected by Rita Reviewer, ⏱: Please say it without the superlative.",
+            ],
+        ),
+        (Status.WITHDRAWN, "Withdrawn", ["Clara Clinician · post", "Withdrawn by Clara Clinician, ⏱."]),
+        (
+            Status.APPROVED,
+            "Approved",
+            [
+                "Clara Clinician · post · wanted as soon as approved",
+                "Approved by Rita Reviewer, ⏱.",
+                "Its time has passed. It goes out once somebody picks another.",
+            ],
+        ),
+        (
+            Status.SCHEDULED,
+            "Scheduled",
+            ["Clara Clinician · post", "Approved by Rita Reviewer, ⏱.", "Goes out now."],
+        ),
+        (
+            Status.HELD,
+            "On hold",
+            [
+                "Clara Clinician · post · wanted as soon as approved",
+                "Put on hold by Rita Reviewer, ⏱: Please say it without the superlative.",
+            ],
+        ),
+        (
+            Status.PUBLISHED,
+            "Published",
+            [
+                "Clara Clinician · post",
+                "Approved by Rita Reviewer, ⏱.",
+                "Facebook: published",
+                "LinkedIn: published",
+            ],
+        ),
+        (
+            Status.ATTENTION,
+            "Needs attention",
+            [
+                "Clara Clinician · post",
+                "Approved by Rita Reviewer, ⏱.",
+                "Facebook: published",
+                "LinkedIn: was not accepted",
+            ],
+        ),
+    ],
+)
+def test_the_review_card_says_where_a_draft_stands(status, headline, lines):
+    card = cards.review_card(draft_in(status), STEPS)
+    assert card.headline == f"{headline} · Facebook and LinkedIn"
+    assert said(card) == lines
+    assert card.audience is Audience.REVIEWERS
+
+
+def test_a_wanted_time_is_said_for_the_reader_and_for_the_author():
+    draft = draft_in(Status.IN_REVIEW, post=a_post(publish_at=NOW + 24 * HOUR, zone="America/Chicago"))
+    assert said(cards.review_card(draft, STEPS))[0] == (
+        "Clara Clinician · post · wanted ⏱ (for its author Wed 2 Dec 2026, 09:00 CST)"
+    )
+
+
+def test_a_scheduled_post_says_when_it_goes_out():
+    draft = draft_in(Status.SCHEDULED, post=a_post(publish_at=NOW + HOUR))
+    assert ("Goes out ", NOW + HOUR, ".") in cards.review_card(draft, STEPS).lines
+
+
+def test_each_review_step_is_shown_as_approved_waiting_or_next():
+    steps = tuple(
+        Step(name, frozenset({person.email}), Need.ANY)
+        for name, person in (("One", RITA), ("Two", OMAR), ("Three", BO))
+    )
+    draft = draft_in(Status.IN_REVIEW)
+    assert said(cards.review_card(draft, steps))[1] == "One: waiting   Two: next   Three: next"
+    once = act(draft, Action.APPROVE, RITA, steps=steps)
+    assert said(cards.review_card(once, steps))[1] == "One: approved   Two: waiting   Three: next"
+
+
+def test_what_an_approval_allowed_is_said_by_name():
+    card = cards.review_card(draft_in(Status.SCHEDULED, findings=(FINDING,)), STEPS)
+    assert "Approved by Rita Reviewer, ⏱ (allowed: cure-claim)." in said(card)
+
+
+@pytest.mark.parametrize(
+    ("note", "end"),
+    [("See page 3..5", "See page 3..5."), ("Wait...", "Wait..."), ("Really?", "Really?"), ("Why", "Why.")],
+)
+def test_a_reason_is_told_in_its_own_words(note, end):
+    draft = act(draft_in(Status.IN_REVIEW), Action.RETURN, RITA, note=note)
+    assert said(cards.review_card(draft, STEPS))[-1] == f"Returned by Rita Reviewer, ⏱: {end}"
+
+
+def test_links_of_published_posts_are_shown():
+    delivery = Delivery(Site.FACEBOOK, State.SENT, "https://facebook.example/1")
+    draft = replace(draft_in(Status.PUBLISHED), deliveries=(delivery,))
+    assert "Facebook: published https://facebook.example/1" in said(cards.review_card(draft, STEPS))
+
+
+@pytest.mark.parametrize("status", SHOWN)
+def test_the_buttons_are_the_reviewers_moves_and_a_look(status):
+    card = cards.review_card(canary(status), STEPS)
+    actions = [button.token.action for button in card.buttons]
+    assert actions[-1] is Look.SEE
+    assert len(set(actions)) == len(actions)
+    assert all(button.label for button in card.buttons)
+    assert Action.REVISE not in actions
+
+
+# What nobody may read who should not
+
+
+@pytest.mark.parametrize("status", SHOWN)
+def test_previews_and_tokens_never_contain_what_people_wrote(status):
+    draft = canary(status)
+    shown = [
+        cards.review_card(draft, STEPS),
+        *cards.notices(draft, STEPS),
+        *(cards.summary(draft, person, STEPS) for person in (CLARA, RITA, OTTO)),
+        cards.details(draft, RITA, STEPS),
+    ]
+    for card in shown:
+        assert CANARY not in card.preview
+        assert CANARY not in card.headline
+        assert CANARY not in card.key + card.thread
+        assert not [button for button in card.buttons if CANARY in f"{button.token}{button.label}"]
+
+
+@pytest.mark.parametrize("status", SHOWN)
+def test_what_the_author_is_told_never_repeats_their_text(status):
+    told = "".join("".join(said(card)) for card in cards.notices(canary(status), STEPS))
+    assert CANARY not in told
+
+
+# Notices
+
+
+def test_the_author_is_told_of_each_change_of_state_in_one_thread_and_the_newest_has_the_buttons():
+    draft = drive(draft_in(Status.RETURNED), Action.REVISE, Action.APPROVE, Action.SCHEDULE, Action.PUBLISH)
+    told = cards.notices(draft, STEPS)
+    assert [card.key for card in told] == ["notice-0", "notice-1", "notice-2", "notice-4", "notice-5"]
+    assert [card.thread for card in told] == ["", *["notice-0"] * 4]
+    assert all(card.audience is Audience.AUTHOR and card.author == CLARA for card in told)
+    assert not [card for card in told[:-1] if card.buttons]
+    assert [button.token.action for button in told[-1].buttons] == [Look.SEE]
+
+
+@pytest.mark.parametrize(
+    ("way", "line"),
+    [
+        ((Action.SUBMIT,), "Your post for Facebook and LinkedIn is in review with Compliance."),
+        (
+            (Action.SUBMIT, Action.RETURN),
+            "Your post for Facebook and LinkedIn needs a change: Please say it without the superlative",
+        ),
+        (
+            (Action.SUBMIT, Action.RETURN, Action.REVISE),
+            "Your post for Facebook and LinkedIn is in review again with Compliance.",
+        ),
+        (
+            (Action.SUBMIT, Action.REJECT),
+            (
+                "Your post for Facebook and LinkedIn was rejected by Rita Reviewer: "
+                "Please say it without the superlative"
+            ),
+        ),
+        (
+            (Action.SUBMIT, Action.APPROVE, Action.SCHEDULE),
+            "Your post for Facebook and LinkedIn was approved by Rita Reviewer. Goes out now.",
+        ),
+        (
+            (Action.SUBMIT, Action.APPROVE, Action.LAPSE),
+            (
+                "Your post for Facebook and LinkedIn was approved by Rita Reviewer, but its time has passed. "
+                "Pick another time."
+            ),
+        ),
+        (
+            (Action.SUBMIT, Action.APPROVE, Action.SCHEDULE, Action.HOLD),
+            (
+                "Your post for Facebook and LinkedIn is kept back by Rita Reviewer: "
+                "Please say it without the superlative"
+            ),
+        ),
+        (
+            (Action.SUBMIT, Action.APPROVE, Action.SCHEDULE, Action.HOLD, Action.RELEASE, Action.SCHEDULE),
+            "Your post for Facebook and LinkedIn was released by Rita Reviewer. Goes out now.",
+        ),
+        (
+            (Action.SUBMIT, Action.WITHDRAW),
+            "Your post for Facebook and LinkedIn is withdrawn. It will not be published.",
+        ),
+    ],
+)
+def test_the_author_is_told_what_happened_by_whom_and_what_is_next(way, line):
+    draft = drive(draft_in(Status.DRAFT), *way)
+    assert said(cards.notices(draft, STEPS)[-1]) == [line]
+
+
+def test_an_approval_that_waits_for_another_step_tells_the_author_nothing():
+    steps = (Step("One", frozenset({RITA.email}), Need.ANY), Step("Two", frozenset({OMAR.email}), Need.ANY))
+    draft = act(draft_in(Status.IN_REVIEW), Action.APPROVE, RITA, steps=steps)
+    assert len(cards.notices(draft, steps)) == 1
+
+
+def test_braces_in_a_reason_stay_braces():
+    draft = act(draft_in(Status.IN_REVIEW), Action.RETURN, RITA, note="Use {yours}")
+    assert said(cards.notices(draft, STEPS)[-1])[0].endswith("needs a change: Use {yours}")
+
+
+def test_an_older_notice_names_the_networks_that_were_meant_then():
+    draft = draft_in(Status.RETURNED)
+    draft = act(draft, Action.REVISE, revision=a_revision(2, a_post(sites=(Site.X,))))
+    first, *_, last = cards.notices(draft, STEPS)
+    assert said(first)[0].startswith("Your post for Facebook and LinkedIn")
+    assert said(last)[0].startswith("Your post for X")
+
+
+# Lists and details
+
+
+def test_a_summary_is_cut_and_says_so_and_a_whole_one_is_not():
+    draft = draft_in(Status.IN_REVIEW, post=a_post("word " * 100))
+    short = cards.summary(draft, RITA, STEPS)
+    assert (len(short.text) <= cards.SHORT, short.text[-1]) == (True, "…")
+    assert cards.summary(draft, RITA, STEPS, whole=True).text == draft.post.text
+
+
+@pytest.mark.parametrize(
+    ("person", "actions"),
+    [
+        (CLARA, [Action.REVISE, Action.WITHDRAW, Look.SEE]),
+        (RITA, [Action.APPROVE, Action.RETURN, Action.REJECT, Look.SEE]),
+        (BO, [Action.APPROVE, Action.RETURN, Action.REJECT, Look.SEE]),
+        (DEV, []),
+        (OTTO, []),
+    ],
+)
+def test_a_summary_offers_what_its_reader_may_do(person, actions):
+    card = cards.summary(draft_in(Status.IN_REVIEW), person, STEPS)
+    assert [button.token.action for button in card.buttons] == actions
+
+
+def test_details_tell_the_whole_history_oldest_first():
+    card = cards.details(draft_in(Status.SCHEDULED), RITA, STEPS)
+    assert ["".join(p for p in line if isinstance(p, str)) for line in card.history] == [
+        "Submitted by Clara Clinician, .",
+        "Approved by Rita Reviewer, .",
+        "Scheduled, .",
+    ]
+
+
+def test_empty_lists_say_how_to_start():
+    home = cards.home(RITA, mine=(), waiting=(), coming=(), steps=STEPS, hold=None)
+    assert [listing.empty for listing in home.listings] == [
+        "Nothing waits for your decision.",
+        "Nothing here yet. Start with New post, or type /post anywhere.",
+        "Nothing is scheduled. Approved posts appear here by their time.",
+    ]
+    assert home.new.token == NEW
+
+
+# Changes
+
+
+def test_changes_are_told_word_by_word():
+    pieces = cards.changes(
+        revised("We are the best clinic for flu shots.", "We are a good clinic for flu shots.")
+    )
+    assert [(change, words.strip()) for change, words in pieces] == [
+        (Change.SAME, "We are"),
+        (Change.GONE, "the best"),
+        (Change.NEW, "a good"),
+        (Change.SAME, "clinic for flu shots."),
+    ]
+
+
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_changes_hold_both_texts_whole(old, new):
+    pieces = cards.changes(revised(old, new))
+    words = {kind: "".join(t for c, t in pieces if c in (kind, Change.SAME)) for kind in Change}
+    if old == new:
+        assert pieces == ()
+    else:
+        assert words[Change.NEW] == new
+        assert words[Change.GONE].split() == old.split()
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("a " * 1500, "b " * 1500),
+        ("a b " * 750, "b c a " * 500),
+        (" ".join("abcdefghij" * 150), " ".join("jihgfedcba" * 150)),
+        ("🙂" * 3000, "🙃" * 3000),
+        ("word " * 8000, "other " * 7000),
+    ],
+)
+def test_changes_of_the_longest_texts_take_no_time_worth_mentioning(old, new):
+    draft, started = revised(old, new), time.process_time()
+    assert cards.changes(draft)
+    assert time.process_time() - started < 1
+
+
+def test_one_changed_word_in_a_long_text_is_one_change():
+    words = [f"word{n}" for n in range(400)]
+    pieces = cards.changes(revised(" ".join(words), " ".join([*words[:200], "changed", *words[201:]])))
+    assert [change for change, _ in pieces] == [Change.SAME, Change.GONE, Change.NEW, Change.SAME]
+
+
+def test_the_first_revision_and_a_new_time_have_no_changes():
+    assert cards.changes(draft_in(Status.IN_REVIEW)) == ()
+    moved = act(
+        draft_in(Status.SCHEDULED), Action.RESCHEDULE, revision=a_revision(2, a_post(publish_at=NOW + HOUR))
+    )
+    assert cards.changes(moved) == ()
+
+
+# Forms
+
+
+def fields(form):
+    return {field.name: field for field in form.fields}
+
+
+def test_the_composer_asks_for_everything_a_post_has():
+    form = cards.compose()
+    assert [(f.name, f.input, f.optional) for f in form.fields] == [
+        ("kind", Input.ONE, False),
+        ("text", Input.TEXT, False),
+        ("sites", Input.MANY, False),
+        ("link", Input.LINE, True),
+        ("publish_at", Input.TIME, True),
+        ("note", Input.TEXT, True),
+    ]
+    assert (form.token, form.title, form.errors()) == (NEW, "New post", {})
+    assert fields(form)["kind"].value is Kind.POST
+
+
+def test_the_composer_keeps_what_was_written_and_says_what_is_wrong_beside_it():
+    form = cards.compose(values={"text": "Hello", "sites": ("x",)}, errors={"text": "Too short."})
+    assert fields(form)["text"].value == "Hello"
+    assert fields(form)["sites"].value == ("x",)
+    assert form.errors() == {"text": "Too short."}
+
+
+def test_a_posts_answers_fill_every_field_of_the_composer():
+    given = cards.answers(a_post(link="https://example.org/", publish_at=NOW), "A note")
+    assert list(given) == [field.name for field in cards.compose().fields]
+    assert given["sites"] == ("facebook", "linkedin")
+
+
+def test_the_approval_form_has_a_tick_for_each_finding_and_says_what_each_is():
+    findings = (FINDING, FINDING, replace(FINDING, name="superlative", start=4, end=9))
+    form = cards.approval_form(draft_in(Status.IN_REVIEW, findings=findings))
+    assert [option.value for option in form.fields[0].options] == ["cure-claim", "superlative"]
+    assert form.intro[0] == ("A post by Clara Clinician for Facebook and LinkedIn.",)
+    assert form.intro[3] == (
+        "superlative: “lobby” Say what the treatment does instead. (CLM001 · An invented rule, section 1)",
+    )
+
+
+@pytest.mark.parametrize("action", [Action.RETURN, Action.REJECT, Action.HOLD])
+def test_a_reason_is_asked_for_with_a_question_and_a_warning(action):
+    form = cards.reason_form(Token("abcdefgh", 1, action), ("About.",), errors={"note": "Write something."})
+    [note] = form.fields
+    assert note.label.endswith("?")
+    assert "No patient details" in note.hint
+    assert not note.optional
+    assert form.errors() == {"note": "Write something."}
+
+
+def test_the_form_that_holds_everything_says_that_everybody_reads_it():
+    form = cards.reason_form(HOLD_ALL, ("About.",))
+    assert (form.title, form.fields[0].hint) == ("Hold everything", "Shown to everybody.")
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "quoted"),
+    [
+        ("We cure colds", 3, 7, "“cure” "),
+        ("We  cure\n colds", 4, 15, "“cure colds” "),
+        ("We cure", 0, 0, ""),
+        ("a" * 200, 0, 81, ""),
+    ],
+)
+def test_an_excerpt_quotes_a_few_words_or_nothing(text, start, end, quoted):
+    assert cards.excerpt(text, replace(FINDING, start=start, end=end)) == quoted
+
+
+def test_a_verdict_says_the_worst():
+    block = replace(FINDING, severity=Severity.BLOCK)
+    advice = replace(FINDING, severity=Severity.ADVICE)
+    assert cards.verdict((block, FINDING)).headline == "This would be stopped"
+    assert cards.verdict((FINDING,)).headline == "A reviewer would have to look at this"
+    assert cards.verdict((advice,)).headline == "Nothing stops this"
+    assert cards.verdict(()).headline == "Nothing stops this"
+
+
+# The hold on everything
+
+
+@pytest.mark.parametrize("buttons", [True, False])
+def test_the_hold_says_who_when_and_why_and_how_it_ends(buttons):
+    card = cards.hold_card(RITA, NOW + timedelta(0), "a new rule", buttons=buttons)
+    assert said(card) == [
+        "By Rita Reviewer, ⏱: a new rule",
+        "Nothing is published until a reviewer releases it.",
+    ]
+    assert [button.token for button in card.buttons] == [RELEASE_ALL] * buttons
+    assert "a new rule" not in card.preview
+
+
+def test_roles_decide_who_sees_what_waits():
+    home = cards.home(
+        replace(OTTO, roles=Role.NONE),
+        mine=(),
+        waiting=(draft_in(Status.IN_REVIEW),),
+        coming=(),
+        steps=STEPS,
+        hold=None,
+    )
+    assert [listing.title for listing in home.listings] == ["Yours", "Coming up"]
