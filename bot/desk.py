@@ -440,8 +440,8 @@ def _identifiers(text: str, clinic: Clinic) -> tuple[Finding, ...]:
     """What would tell a patient in a text that is not published but that colleagues read."""
     if not text:
         return ()
-    found = policies.review(Post(Kind.POST, text), clinic)
-    return tuple(f for f in found if f.severity is Severity.BLOCK and f.code.startswith("PHI"))
+    found = policies.review(Post(Kind.POST, text), clinic, "PHI")
+    return tuple(f for f in found if f.severity is Severity.BLOCK)
 
 
 def _complaints(form: Form, fields: Mapping[str, Answer]) -> dict[str, str]:

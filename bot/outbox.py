@@ -109,12 +109,13 @@ class Outbox:
             while True:
                 self._woken.clear()
                 try:
-                    for claim in await self._claim(self._width - len(running)):
+                    free = self._width - len(running)
+                    for claim in await self._claim(free) if free else ():
                         task = asyncio.create_task(self._work(claim))
                         running.add(task)
                         task.add_done_callback(running.discard)
                         task.add_done_callback(lambda _: self.wake())
-                    pause = await self._pause()
+                    pause = await self._pause() if len(running) < self._width else POLL
                 except StoreDown as down:
                     log.warning("the store does not answer: %s", down)
                     pause = LADDER[0]
@@ -141,7 +142,7 @@ class Outbox:
         kinds = await self._kinds()
         now = self.clock().timestamp()
         due = await self.store.next_due(kinds)
-        if limit < 1 or due is None or due > now:
+        if due is None or due > now:
             return []
         return await self.store.claim(kinds, now=now, lease=LEASE, limit=limit)
 

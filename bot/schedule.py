@@ -27,6 +27,15 @@ def zone_of(name: str) -> ZoneInfo:
         ) from error
 
 
+def is_zone(name: str) -> bool:
+    """Whether there is a time zone of this name."""
+    try:
+        zone_of(name)
+    except Refused:
+        return False
+    return True
+
+
 def wanted(at: datetime, zone: str, now: datetime) -> datetime:
     """A wanted time that can still be kept, in UTC; a naive one is wall-clock time in the zone.
 

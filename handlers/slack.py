@@ -8,7 +8,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 import aiohttp
 from aiohttp import web
@@ -22,6 +22,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.signature import SignatureVerifier
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot import schedule
 from bot.cards import (
     HELP,
     HOLD_ALL,
@@ -46,6 +47,8 @@ from handlers import slack_blocks
 log = logging.getLogger(__name__)
 
 Body = dict[str, Any]
+
+T = TypeVar("T")
 
 Listener = Callable[[AsyncAck, Body, AsyncRespond], Awaitable[None]]
 
@@ -74,16 +77,44 @@ MEND = {
 """How to mend what Slack says will never work."""
 
 
+class Recent(Generic[T]):
+    """What Slack said lately, by key: believed for `KNOWN_FOR` seconds, and never more than a thousand."""
+
+    def __init__(self) -> None:
+        self._said: OrderedDict[str, tuple[float, T]] = OrderedDict()
+
+    def get(self, key: str) -> T | None:
+        """What was said of a key, unless that is too long ago."""
+        said = self._said.get(key)
+        return said[1] if said and time.monotonic() - said[0] < KNOWN_FOR else None
+
+    def put(self, key: str, value: T) -> None:
+        """Remember what was said of a key."""
+        self._said[key] = (time.monotonic(), value)
+        self._said.move_to_end(key)
+        while len(self._said) > 1000:  # noqa: PLR2004 - a bound, not a rule
+            self._said.popitem(last=False)
+
+
 class Directory:
     """Who somebody is: Slack vouches for their e-mail address, clinic.toml says what that means."""
 
-    def __init__(
-        self, client: AsyncWebClient, organisation: Organisation, clock: Callable[[], float] = time.monotonic
-    ) -> None:
+    def __init__(self, client: AsyncWebClient, organisation: Organisation) -> None:
         self._client = client
         self._organisation = organisation
-        self._clock = clock
-        self._known: OrderedDict[str, tuple[float, Person, str]] = OrderedDict()
+        self._people: Recent[tuple[Person, str]] = Recent()
+        self._messages: Recent[str] = Recent()
+
+    async def direct_messages(self, email: str) -> str:
+        """The channel of the direct messages with whoever has an address."""
+        known = self._messages.get(email)
+        if known:
+            return known
+        found = await self._client.users_lookupByEmail(email=email)
+        opened = await self._client.conversations_open(users=[found["user"]["id"]])
+        channel = str(opened["channel"]["id"])
+        self._messages.put(email, channel)
+        return channel
 
     async def who(self, user: str, team: str) -> tuple[Person, str]:
         """A person and their time zone.
@@ -91,9 +122,9 @@ class Directory:
         Raises:
             Refused: Slack does not say who it is, or says that it is no member of this workspace.
         """
-        known = self._known.get(user)
-        if known and self._clock() - known[0] < KNOWN_FOR:
-            return known[1], known[2]
+        known = self._people.get(user)
+        if known:
+            return known
         try:
             info: Body = (await self._client.users_info(user=user)).get("user") or {}
         except (SlackApiError, aiohttp.ClientError, TimeoutError) as error:
@@ -102,11 +133,10 @@ class Directory:
                 "Slack did not tell me who you are just now, so nothing was done. Try again in a minute."
             ) from error
         person = self._read(info, team)
-        zone = str(info.get("tz") or self._organisation.zone)
-        self._known[user] = (self._clock(), person, zone)
-        while len(self._known) > 1000:  # noqa: PLR2004 - a bound, not a rule
-            self._known.popitem(last=False)
-        return person, zone
+        zone = str(info.get("tz") or "")
+        known = (person, zone if schedule.is_zone(zone) else self._organisation.zone)
+        self._people.put(user, known)
+        return known
 
     def _read(self, info: Body, team: str) -> Person:
         """A member's card as a person; guests of other workspaces choose their own address, so are nobody."""
@@ -422,9 +452,7 @@ class Slack:
         """The channel a card goes to: the review channel, or the direct message with its author."""
         if card.audience is Audience.REVIEWERS or card.author is None:
             return self._channel
-        found = await self.client.users_lookupByEmail(email=card.author.email)
-        opened = await self.client.conversations_open(users=[found["user"]["id"]])
-        return str(opened["channel"]["id"])
+        return await self.directory.direct_messages(card.author.email)
 
     # Requests
 

@@ -32,6 +32,18 @@ Block = dict[str, Any]
 MESSAGE_LIMIT = 12_000
 """Characters of JSON a message's blocks may have, with some air below what Slack refuses."""
 
+VIEW_LIMIT = 240_000
+"""Characters of JSON, as they are sent, that a view may have; Slack refuses more than 250,000."""
+
+ELEMENT_LIMIT = 10_000
+"""Characters that one piece of rich text may have, with some air."""
+
+TEXT_SHOWN = 3000
+"""Characters of a text that a message or a list shows; the composer takes no more."""
+
+FEW = 5
+"""Findings a message names where all of them are too long."""
+
 HEADER_LIMIT = 150
 LABEL_LIMIT = 75
 TITLE_LIMIT = 24
@@ -43,14 +55,46 @@ GROUPS = {"block": "Has to change", "review": "⚠ Needs your decision", "advice
 
 
 def message(card: Card) -> list[Block]:
-    """A card as the blocks of a message. The changes give way first when all is too long, then the note."""
+    """A card as the blocks of a message; what is too long gives way, and the card says where to find it.
+
+    The changes go first, then the note, then all findings but the worst, and only then the end of the text.
+    """
     blocks = _card(card)
-    if _size(blocks) > MESSAGE_LIMIT and card.changes:
-        said: Line = ("The changes are too long to show here. Press Open to see them.",)
-        blocks = _card(replace(card, changes=(), lines=(*card.lines, said)))
-    if _size(blocks) > MESSAGE_LIMIT and card.note:
-        blocks = _card(replace(card, changes=(), note="", lines=(*card.lines, ("Press Open for the note.",))))
+    for shorter in (_without_changes, _without_note, _with_few_findings, _with_short_text):
+        if _size(blocks) <= MESSAGE_LIMIT:
+            break
+        card = shorter(card)
+        blocks = _card(card)
     return blocks
+
+
+def _without_changes(card: Card) -> Card:
+    said = "The changes are too long to show here. Press Open to see them."
+    return _saying(replace(card, changes=()), said) if card.changes else card
+
+
+def _without_note(card: Card) -> Card:
+    return _saying(replace(card, note=""), "Press Open for the note.") if card.note else card
+
+
+def _with_few_findings(card: Card) -> Card:
+    more = len(card.findings) - FEW
+    if more < 1:
+        return card
+    return _saying(replace(card, findings=card.findings[:FEW]), f"Press Open to see {more} more findings.")
+
+
+def _with_short_text(card: Card) -> Card:
+    """A card whose text ends where all fits; signs that are long in JSON may need more than one cut."""
+    whole, shown = card.text, min(len(card.text), TEXT_SHOWN * 2)
+    while shown > 1 and _size(_card(card)) > MESSAGE_LIMIT:
+        shown //= 2
+        card = replace(card, text=f"{whole[:shown]}…")
+    return card if card.text == whole else _saying(card, "Press Open to read the whole text.")
+
+
+def _saying(card: Card, said: str) -> Card:
+    return replace(card, lines=(*card.lines, (said,)))
 
 
 def listing(shown: Listing) -> list[Block]:
@@ -77,9 +121,11 @@ def home(shown: Home) -> Block:
         if not part.cards:
             blocks.append(_rich(_section((part.empty,))))
         room = (VIEW_BLOCKS - len(blocks)) // 2
+        space = (VIEW_LIMIT - _sent_size(blocks)) // 2
         for n, card in enumerate(part.cards):
             short = _short(card)
-            if len(short) > room:
+            space -= _sent_size(short)
+            if len(short) > room or space < 0:
                 blocks.append(_rich(_section((f"And {len(part.cards) - n} more.",))))
                 break
             blocks += short
@@ -225,7 +271,7 @@ CHANGES: Line = ("Changes since the revision before (struck out: removed, bold: 
 def _short(card: Card) -> list[Block]:
     """A card as one entry of a list: two or three blocks."""
     lines = [_section((card.headline,), bold=True), *(_section(line) for line in card.lines)]
-    body = [_rich(*lines, *([_quote(card.text)] if card.text else []))]
+    body = [_rich(*lines, *([_quote(_cut(card.text, TEXT_SHOWN))] if card.text else []))]
     return [*body, *_findings(card), *_actions(card.buttons)]
 
 
@@ -301,7 +347,8 @@ def _section(line: Line, *, bold: bool = False) -> Block:
 
 
 def _quote(text: str) -> Block:
-    return {"type": "rich_text_quote", "elements": [{"type": "text", "text": text}]}
+    pieces = [text[at : at + ELEMENT_LIMIT] for at in range(0, len(text), ELEMENT_LIMIT)]
+    return {"type": "rich_text_quote", "elements": [{"type": "text", "text": piece} for piece in pieces]}
 
 
 def _list(items: Iterable[list[Block]]) -> Block:
@@ -319,7 +366,7 @@ def _moments(line: Line, *, bold: bool = False) -> list[Block]:
             "type": "date",
             "timestamp": int(part.timestamp()),
             "format": "{date_short_pretty} at {time}",
-            "fallback": f"{part:%Y-%m-%d %H:%M} UTC",
+            "fallback": f"{part.astimezone(UTC):%Y-%m-%d %H:%M} UTC",
         }
         for part in line
         if part
@@ -327,8 +374,17 @@ def _moments(line: Line, *, bold: bool = False) -> list[Block]:
 
 
 def _plain(text: str, limit: int) -> Block:
-    return {"type": "plain_text", "text": text if len(text) <= limit else f"{text[: limit - 1]}…"}
+    return {"type": "plain_text", "text": _cut(text, limit)}
+
+
+def _cut(text: str, limit: int) -> str:
+    return text if len(text) <= limit else f"{text[: limit - 1]}…"
 
 
 def _size(blocks: list[Block]) -> int:
     return len(json.dumps(blocks, ensure_ascii=False))
+
+
+def _sent_size(blocks: list[Block]) -> int:
+    """As the Web API's client sends it: whatever is not ASCII takes six characters or twelve."""
+    return len(json.dumps(blocks))

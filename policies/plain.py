@@ -8,7 +8,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-import regex  # type: ignore[import-untyped]  # it ships no types
+import regex
 
 _ODD = regex.compile(r"[^\x00-\x7F]\p{M}*|[\x00-\x7F]\p{M}+|[\x00-\x08\x0B\x0C\x0E-\x1F\x7F]")
 _UNSEEN = regex.compile(

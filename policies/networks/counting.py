@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-import regex  # type: ignore[import-untyped]  # it ships no types
+import regex
 
 from policies.networks.domains import TOP_LEVEL
 from policies.post import Post, Site
