@@ -120,7 +120,8 @@ class Outbox:
                     log.warning("the store does not answer: %s", down)
                     pause = LADDER[0]
                 with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._woken.wait(), pause)
+                    async with asyncio.timeout(pause):  # `wait_for` loses a cancellation in Python 3.11
+                        await self._woken.wait()
         finally:
             if running:
                 await asyncio.wait(running, timeout=PATIENCE)
