@@ -612,6 +612,21 @@ async def test_a_running_outbox_works_when_woken_and_ends_when_cancelled(bot):
         await task
 
 
+async def test_an_outbox_that_is_woken_and_cancelled_in_the_same_moment_ends(bot):
+    for delay in range(40):
+        task = asyncio.create_task(bot.outbox.run())
+        await asyncio.sleep(0.002)  # it has looked at the store, and waits
+        for _ in range(delay % 4):
+            await asyncio.sleep(0)
+        bot.outbox.wake()
+        for _ in range(delay % 3):
+            await asyncio.sleep(0)
+        task.cancel()
+        async with asyncio.timeout(5):
+            await asyncio.wait([task])
+        assert task.cancelled()
+
+
 async def test_two_outboxes_on_one_store_send_each_post_once(bot):
     other = Outbox(
         bot.store, bot.desk.organisation, {"slack": bot.surface}, bot.networks, Tally(), clock=bot.clock
