@@ -26,8 +26,10 @@ from bot.draft import (
     roles_for,
 )
 from bot.errors import Refused
+from bot.filing import Hold
 from bot.schedule import written
 from policies.check import Finding, Severity
+from policies.networks.counting import Count
 from policies.post import Kind, Post, Site
 
 Line = tuple[str | datetime, ...]
@@ -53,7 +55,8 @@ class Look(StrEnum):
 class Token:
     """Which draft, which revision of it and what to do: the value of a button.
 
-    An empty draft is a new one, or, for HOLD and RELEASE, everything.
+    An empty draft is a new one, or, for HOLD and RELEASE, everything; its revision is then the hold's
+    version, or 0 for whichever there is.
     """
 
     draft: str
@@ -255,11 +258,12 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A titled list of short cards, with what to say when it is empty."""
+    """A titled list of short cards, with what to say when it is empty; `more` where it does not hold all."""
 
     title: str
     empty: str
     cards: tuple[Card, ...] = ()
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,8 +279,8 @@ class Home:
 
 
 def compose(
-    token: Token = NEW,
-    sites: Iterable[Site] = tuple(Site),
+    token: Token,
+    sites: Iterable[Site],
     *,
     values: Mapping[str, Answer] | None = None,
     errors: Mapping[str, str] | None = None,
@@ -328,7 +332,7 @@ def answers(post: Post, note: str = "") -> dict[str, Answer]:
 
 
 def check_form(
-    sites: Iterable[Site] = tuple(Site),
+    sites: Iterable[Site],
     values: Mapping[str, Answer] | None = None,
     errors: Mapping[str, str] | None = None,
 ) -> Form:
@@ -352,7 +356,7 @@ def approval_form(draft: Draft, errors: Mapping[str, str] | None = None) -> Form
         hint="Tick every one to approve; otherwise close this and ask for changes.",
     )
     findings = tuple(
-        (f"{f.name}: {excerpt(draft.post.text, f)}{f.message} ({f.code} · {f.cite})",)
+        (f"{f.name}: {excerpt(draft.post.text, f)}{f.message}{instead(f)} ({f.code} · {f.cite})",)
         for f in draft.latest.findings
         if f.severity is Severity.REVIEW
     )
@@ -369,6 +373,11 @@ def excerpt(text: str, finding: Finding) -> str:
     """The words a finding is about, quoted for its readers; empty where they are too long to help."""
     words = " ".join(text[finding.start : finding.end].split())
     return f"“{words}” " if 0 < len(words) <= QUOTED else ""
+
+
+def instead(finding: Finding) -> str:
+    """The wording a check suggests, as a sentence to add; empty where it has none."""
+    return f" Instead: “{finding.suggestion}”" if finding.suggestion else ""
 
 
 QUOTED = 80
@@ -455,10 +464,7 @@ def notices(draft: Draft, steps: tuple[Step, ...]) -> tuple[Card, ...]:
     told = [(n, line) for n in range(len(draft.events)) if (line := _notice(draft, n, steps))]
     return tuple(
         replace(
-            _card(
-                draft, f"notice-{n}", Audience.AUTHOR, "".join(p for p in line if isinstance(p, str)), role
-            ),
-            headline="",
+            _card(draft, f"notice-{n}", Audience.AUTHOR, "", role),
             preview=f"Your post for {_sites(draft.post)}: {PAST[draft.events[n].action]}.",
             lines=(line,),
             thread="" if n == told[0][0] else f"notice-{told[0][0]}",
@@ -469,16 +475,20 @@ def notices(draft: Draft, steps: tuple[Step, ...]) -> tuple[Card, ...]:
 
 
 def summary(draft: Draft, person: Person, steps: tuple[Step, ...], *, whole: bool = False) -> Card:
-    """A draft as one of a list: cut short unless `whole`, with what this person can do."""
+    """A draft as one of a list: cut short unless `whole`, with what this person can do.
+
+    Somebody who is neither its author nor a reviewer learns that it is coming, not what it says or what was
+    said about it.
+    """
+    role = roles_for(draft, person)
+    card = _card(
+        draft, "summary", Audience.PRESSER, f"{draft.status.capitalize()} · {_sites(draft.post)}", role
+    )
+    if not role:
+        return replace(card, lines=(_byline(draft), _goes_out(draft.post)))
     text = draft.post.text
     return replace(
-        _card(
-            draft,
-            "summary",
-            Audience.PRESSER,
-            f"{draft.status.capitalize()} · {_sites(draft.post)}",
-            roles_for(draft, person),
-        ),
+        card,
         lines=(_byline(draft), *_standing(draft, steps)),
         text=text if whole or len(text) <= SHORT else f"{text[: SHORT - 1].rstrip()}…",
         findings=draft.latest.findings if whole else (),
@@ -496,41 +506,35 @@ def details(draft: Draft, person: Person, steps: tuple[Step, ...]) -> Card:
     )
 
 
-def verdict(findings: tuple[Finding, ...]) -> Card:
-    """What the checks say of a text that nobody keeps."""
+def verdict(findings: tuple[Finding, ...], counts: Iterable[tuple[Site, Count]]) -> Card:
+    """What the checks say of a text that nobody keeps, and how long each network finds it."""
     blocked = any(f.severity is Severity.BLOCK for f in findings)
     headline = "This would be stopped" if blocked else "Nothing stops this"
     if not blocked and any(f.severity is Severity.REVIEW for f in findings):
         headline = "A reviewer would have to look at this"
-    return Card("", "verdict", Audience.PRESSER, headline, headline, findings=findings)
+    lengths = tuple((f"{site.label}: {c.used:,} of {c.limit:,} {c.unit}",) for site, c in counts)
+    return Card("", "verdict", Audience.PRESSER, headline, headline, lines=lengths, findings=findings)
 
 
-def hold_card(by: Person, at: datetime, reason: str, *, buttons: bool) -> Card:
-    """Everything is on hold: who said so, when and why."""
-    release = Button(LABELS[Action.RELEASE], RELEASE_ALL, Style.PRIMARY)
+def hold_card(hold: Hold, *, buttons: bool) -> Card:
+    """Everything is on hold, or no longer: who said so, when and why."""
+    key = f"hold-{hold.version}"
+    if not hold.on:
+        said = f"Publishing goes on, released by {hold.by.name}."
+        lines: tuple[Line, ...] = ((f"By {hold.by.name}, ", hold.at, ". Posts go out at their times again."),)
+        return Card("", key, Audience.REVIEWERS, "Released", said, lines=lines)
+    release = Button(LABELS[Action.RELEASE], Token("", hold.version, Action.RELEASE), Style.PRIMARY)
     return Card(
         "",
-        "hold",
+        key,
         Audience.REVIEWERS,
         "Everything is on hold",
-        f"Everything is on hold, by {by.name}.",
+        f"Everything is on hold, by {hold.by.name}.",
         lines=(
-            (f"By {by.name}, ", at, f": {reason}"),
+            (f"By {hold.by.name}, ", hold.at, f": {hold.reason}"),
             ("Nothing is published until a reviewer releases it.",),
         ),
         buttons=(release,) if buttons else (),
-    )
-
-
-def release_card(by: Person, at: datetime) -> Card:
-    """The hold on everything has ended."""
-    return Card(
-        "",
-        "hold",
-        Audience.REVIEWERS,
-        "Released",
-        f"Publishing goes on, released by {by.name}.",
-        lines=((f"By {by.name}, ", at, ". Posts go out at their times again."),),
     )
 
 
@@ -556,31 +560,16 @@ SHORT = 200
 """Characters of a text that a list shows."""
 
 
-def home(
-    person: Person,
-    *,
-    mine: Iterable[Draft],
-    waiting: Iterable[Draft],
-    coming: Iterable[Draft],
-    steps: tuple[Step, ...],
-    hold: Card | None,
-) -> Home:
-    """The page that waits for one person: theirs to decide, their own, and what is coming up."""
-    listings = [my_listing(person, mine, steps), coming_listing(person, coming, steps)]
-    if person.roles & Role.REVIEWER:
-        others = tuple(
-            summary(d, person, steps, whole=True)
-            for d in waiting
-            if d.author.email != person.email and _waits_for(d, person, steps)
-        )
-        listings.insert(0, Listing("Waiting for you", "Nothing waits for your decision.", others))
-    return Home(tuple(listings), NEW_BUTTON, hold)
-
-
-def _waits_for(draft: Draft, person: Person, steps: tuple[Step, ...]) -> bool:
-    """Whether the review step that is open is one of theirs."""
+def waiting_for(draft: Draft, person: Person, steps: tuple[Step, ...]) -> bool:
+    """Whether a draft in review waits for this person's decision."""
     step = open_step(draft, steps)
-    return step is None or person.email in step.reviewers
+    return draft.author.email != person.email and (step is None or person.email in step.reviewers)
+
+
+def waiting_listing(person: Person, drafts: Iterable[Draft], steps: tuple[Step, ...]) -> Listing:
+    """What a reviewer has to decide, the oldest first."""
+    cards = tuple(summary(d, person, steps, whole=True) for d in drafts)
+    return Listing("Waiting for you", "Nothing waits for your decision.", cards)
 
 
 def my_listing(person: Person, drafts: Iterable[Draft], steps: tuple[Step, ...]) -> Listing:

@@ -7,7 +7,7 @@ import os
 import signal
 import sys
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from importlib.metadata import version
 from pathlib import Path
@@ -93,11 +93,9 @@ async def _practice(chosen: argparse.Namespace) -> int:
 
 async def _doctor() -> int:
     """Everything that can be looked at without disturbing a running bot."""
-    found: list[Diagnosis] = []
-    settings: Settings | None = None
-    organisation: Organisation | None = None
-    try:
-        settings = Settings.from_env(os.environ)
+    settings, organisation, problems = _look(os.environ)
+    found = [Diagnosis("Configuration", False, problem, "") for problem in problems]
+    if settings:
         used = " and ".join(n for n, s in (("Slack", settings.slack), ("Teams", settings.teams)) if s)
         found.append(
             Diagnosis(
@@ -107,15 +105,9 @@ async def _doctor() -> int:
                 "Set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET (or SLACK_APP_TOKEN); Teams is not served yet.",
             )
         )
-    except Misconfigured as error:
-        found += [Diagnosis("Settings", False, problem, "") for problem in error.problems]
-    try:
-        organisation = clinic.load(Path(os.environ.get("CLINIC_FILE") or "clinic.toml"))
-        found.append(
-            Diagnosis("clinic.toml", True, f"{organisation.name}, {len(organisation.steps)} review step(s)")
-        )
-    except Misconfigured as error:
-        found += [Diagnosis("clinic.toml", False, problem, "") for problem in error.problems]
+    if organisation:
+        said = f"{organisation.name}, {len(organisation.steps)} review step(s)"
+        found.append(Diagnosis("clinic.toml", True, said))
     if settings:
         found.append(await asyncio.to_thread(_data_dir, settings.data_dir))
     if settings and settings.slack:
@@ -148,24 +140,36 @@ def _data_dir(folder: Path) -> Diagnosis:
     return Diagnosis("Data folder", True, f"{folder} can be written; durability: fsync (SQLite)")
 
 
-def _configured() -> tuple[Settings, Organisation]:
-    """Settings and organisation, or all the problems of both.
-
-    Raises:
-        Misconfigured: naming every problem.
-    """
+def _look(environ: Mapping[str, str]) -> tuple[Settings | None, Organisation | None, list[str]]:
+    """Settings and organisation as far as they can be read, and every problem of both."""
     problems: list[str] = []
     settings: Settings | None = None
     organisation: Organisation | None = None
+    if "DYNO" in environ:
+        problems.append(
+            "DATA_DIR: a Heroku dyno loses its disk at every restart, and this version keeps drafts on disk. "
+            "Run it on a machine with a lasting one."
+        )
     try:
-        settings = Settings.from_env(os.environ)
+        settings = Settings.from_env(environ)
     except Misconfigured as error:
         problems += error.problems
+    file = settings.clinic_file if settings else Path(environ.get("CLINIC_FILE") or "clinic.toml")
     try:
-        organisation = clinic.load(Path(os.environ.get("CLINIC_FILE") or "clinic.toml"))
+        organisation = clinic.load(file)
     except Misconfigured as error:
         problems += error.problems
-    if settings is None or organisation is None:
+    return settings, organisation, problems
+
+
+def _configured() -> tuple[Settings, Organisation]:
+    """Settings and organisation.
+
+    Raises:
+        Misconfigured: naming every problem of both.
+    """
+    settings, organisation, problems = _look(os.environ)
+    if problems or settings is None or organisation is None:
         raise Misconfigured(problems)
     return settings, organisation
 

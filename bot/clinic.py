@@ -10,7 +10,7 @@ from typing import Any
 
 import phonenumbers
 
-from bot.draft import Need, Person, Role, Step, enough
+from bot.draft import Need, Person, Role, Step
 from bot.errors import Refused
 from bot.schedule import zone_of
 from policies.post import Clinic, Site
@@ -103,7 +103,6 @@ def parse(text: str, name: str = "clinic.toml") -> Organisation:
             staff=about.texts("staff"),
             phones=about.texts("phones"),
             email_domains=tuple(d.lower().lstrip("@") for d in about.texts("email_domains")),
-            web_hosts=tuple(h.lower() for h in about.texts("web_hosts")),
             region=region,
         ),
         zone=about.valid("zone", "UTC", zone_of),
@@ -120,11 +119,12 @@ def parse(text: str, name: str = "clinic.toml") -> Organisation:
         table.finish()
     if not organisation.networks:
         problems.add("networks", 'name at least one network, such as: facebook = "console"')
+    everybody = [email for step in organisation.steps for email in step.reviewers]
+    for email in sorted({e for e in everybody if everybody.count(e) > 1}):
+        problems.add("steps", f"{email} stands in two steps; two steps are for different people")
     names = [step.name for step in organisation.steps]
     if len(set(names)) < len(names):
         problems.add("steps", "two steps have the same name")
-    elif not enough(organisation.steps, frozenset()) and all(step.reviewers for step in organisation.steps):
-        problems.add("steps", "need more different people than they list: nobody counts for two steps")
     if problems.found:
         raise Misconfigured(problems.found)
     return organisation

@@ -5,8 +5,8 @@ import hashlib
 import json
 import secrets
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import datetime
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -31,8 +31,10 @@ from bot.draft import (
     roles_for,
 )
 from bot.errors import Conflict, Refused
-from bot.ports import Commit, Entry, Job, Store
+from bot.filing import Hold
+from bot.ports import Commit, Entry, Store
 from policies.check import Finding, Severity
+from policies.networks.counting import count
 from policies.post import Clinic, Kind, Post, Site
 
 TRIES = 8
@@ -40,16 +42,6 @@ TRIES = 8
 
 WORST = 3
 """How many findings a form names beside a field; the rest is counted."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hold:
-    """Whether everything is on hold, by whom, since when and why."""
-
-    on: bool
-    by: Person
-    at: datetime
-    reason: str = ""
 
 
 class Desk:
@@ -97,29 +89,24 @@ class Desk:
 
     def compose(self, values: Mapping[str, Answer] | None = None, intro: tuple[Line, ...] = ()) -> Form:
         """An empty composer, or one with a text to start from. Needs nothing and waits for nothing."""
-        return cards.compose(sites=self.organisation.networks, values=values, intro=intro)
+        return cards.compose(cards.NEW, self.organisation.networks, values=values, intro=intro)
+
+    def blank_check(self) -> Form:
+        """An empty private check. Needs nothing and waits for nothing."""
+        return cards.check_form(self.organisation.networks)
 
     async def home(self, person: Person) -> Home:
         """What waits for a person, what is theirs, and what is coming up."""
-        mine, waiting, coming, hold = await asyncio.gather(
-            self._drafts(filing.mine(person.email), newest_first=True),
-            self._drafts(filing.REVIEW),
-            self._drafts(filing.QUEUE),
-            self._hold(),
+        steps = self.organisation.steps
+        hold, mine, coming = await asyncio.gather(
+            filing.read_hold(self.store), self.listing(person, "mine"), self._coming(person)
         )
-        banner = None
-        if hold[0].on:
-            banner = cards.hold_card(
-                hold[0].by, hold[0].at, hold[0].reason, buttons=bool(person.roles & Role.REVIEWER)
-            )
-        return cards.home(
-            person,
-            mine=mine,
-            waiting=waiting,
-            coming=coming if person.roles else (),
-            steps=self.organisation.steps,
-            hold=banner,
-        )
+        listings = [mine, coming]
+        if person.roles & Role.REVIEWER:
+            drafts, more = await self._drafts(filing.REVIEW, lambda d: cards.waiting_for(d, person, steps))
+            listings.insert(0, replace(cards.waiting_listing(person, drafts, steps), more=more))
+        banner = cards.hold_card(hold, buttons=bool(person.roles & Role.REVIEWER)) if hold.on else None
+        return Home(tuple(listings), cards.NEW_BUTTON, banner)
 
     async def listing(self, person: Person, which: Literal["mine", "queue"]) -> Listing:
         """A person's own drafts, or what goes out next.
@@ -127,14 +114,19 @@ class Desk:
         Raises:
             Refused: somebody without a role asks for the queue.
         """
-        if which == "mine":
-            drafts = await self._drafts(filing.mine(person.email), newest_first=True)
-            return cards.my_listing(person, drafts, self.organisation.steps)
-        if not person.roles:
-            raise Refused(
-                "The queue is for the clinic's authors and reviewers, and you are not listed as one."
-            )
-        return cards.coming_listing(person, await self._drafts(filing.QUEUE), self.organisation.steps)
+        if which == "queue":
+            if not person.roles:
+                raise Refused(
+                    "The queue is for the clinic's authors and reviewers; you are not listed as one."
+                )
+            return await self._coming(person)
+        drafts, more = await self._drafts(filing.mine(person.email), newest_first=True)
+        return replace(cards.my_listing(person, drafts, self.organisation.steps), more=more)
+
+    async def _coming(self, person: Person) -> Listing:
+        """What goes out next; empty for somebody without a role."""
+        drafts, more = await self._drafts(filing.QUEUE) if person.roles else ([], False)
+        return replace(cards.coming_listing(person, drafts, self.organisation.steps), more=more)
 
     # A new post, a new revision, a private check
 
@@ -159,8 +151,13 @@ class Desk:
         )
         if not receipt.first:
             draft, _ = await self._load(Token(receipt.result, 1, Look.SEE))
+            if draft.revisions[0].digest != revision.digest:
+                raise Refused(
+                    "An earlier wording of this was sent, though its answer got lost. Copy this text, "
+                    "open that draft with /post mine, and use Edit and resend."
+                )
         self.wake()
-        return cards.review_card(draft, self.organisation.steps)
+        return cards.summary(draft, press.by, self.organisation.steps)
 
     async def _judge(self, press: Press) -> Form | tuple[Post, tuple[Finding, ...], str]:
         """A post that may be sent for review, or the composer with what is wrong beside each field."""
@@ -170,13 +167,15 @@ class Desk:
             return self._composer(press, errors)
         note = str(fields.get("note") or "")
         clinic = self.organisation.clinic
-        findings, beside = await asyncio.to_thread(_review, post, {"link": post.link, "note": note}, clinic)
-        blocks = {"text": tuple(f for f in findings if f.severity is Severity.BLOCK), **beside}
         texts = {"text": post.text, "link": post.link, "note": note}
+        words = {"link": post.link.translate(JOINTS), "note": note}
+        findings, beside = await asyncio.to_thread(_review, post, words, clinic)
+        blocks = {"text": tuple(f for f in findings if f.severity is Severity.BLOCK), **beside}
         errors = {name: _explain(found, texts[name]) for name, found in blocks.items() if found}
         if errors:
             codes = sorted({f.code for found in blocks.values() for f in found})
-            await self.store.commit(Commit(entries=(_blocked(press, codes, texts),)))
+            entry = await asyncio.to_thread(_blocked, press, codes, texts)
+            await self.store.commit(Commit(entries=(entry,)))
             return self._composer(press, errors)
         return post, findings, note
 
@@ -210,15 +209,15 @@ class Desk:
         )
 
     async def _check(self, press: Press) -> Card | Form:
-        sites = self.organisation.networks
         if press.fields is None:
-            return cards.check_form(sites)
-        errors = _complaints(cards.check_form(sites), press.fields)
+            return self.blank_check()
+        errors = _complaints(self.blank_check(), press.fields)
         if errors:
-            return cards.check_form(sites, press.fields, errors)
+            return cards.check_form(self.organisation.networks, press.fields, errors)
         chosen = tuple(Site(s) for s in _ticked(press.fields.get("sites")))
         post = Post(Kind.POST, str(press.fields["text"]).strip(), chosen)
-        return cards.verdict(await asyncio.to_thread(policies.review, post, self.organisation.clinic))
+        findings = await asyncio.to_thread(policies.review, post, self.organisation.clinic)
+        return cards.verdict(findings, [(site, count(site, post.text)) for site in chosen])
 
     # Decisions about a draft that exists
 
@@ -246,7 +245,7 @@ class Desk:
         after = self._follow(move(draft, event, steps, revision=revision), press.at)
         await self.store.commit(filing.file(after, version, self.surfaces, press.at))
         self.wake()
-        return cards.review_card(after, steps)
+        return cards.summary(after, press.by, steps)
 
     async def _prepare(
         self, press: Press, action: Action, draft: Draft
@@ -333,75 +332,52 @@ class Desk:
     async def _hold_all(self, press: Press) -> Card | Form:
         if not press.by.roles & Role.REVIEWER:
             raise Refused("Only compliance reviewers can hold or release everything. Ask one of them.")
-        hold, version = await self._hold()
+        hold = await filing.read_hold(self.store)
         wants = press.token.action is Action.HOLD
+        if press.token.revision not in (0, hold.version):
+            raise Refused("This card is about an earlier hold. Look at the newest one; nothing changed.")
         if hold.on == wants:
-            raise Refused(
-                f"Everything is on hold already, by {hold.by.name}." if wants else "Nothing is on hold."
-            )
+            said = f"Everything is on hold already, by {hold.by.name}." if wants else "Nothing is on hold."
+            raise Refused(said)
         if wants:
             form = await self._reason(press, ("Nothing will be published until a reviewer releases it.",))
             if form:
                 return form
-        after = Hold(wants, press.by, press.at, _note(press) if wants else "")
-        notice = {"hold": str(version + 1)}
+        after = Hold(wants, press.by, press.at, _note(press) if wants else "", hold.version + 1)
         try:
-            await self.store.commit(
-                Commit(
-                    guards={filing.HOLD: version},
-                    puts={filing.HOLD: codec.dumps(after)},
-                    entries=(Entry("holds", codec.dumps(after)),),
-                    jobs=tuple(
-                        Job(
-                            f"hold:{name}:{version}",
-                            "show",
-                            press.at.timestamp(),
-                            {"surface": name, **notice},
-                        )
-                        for name in self.surfaces
-                    ),
-                )
-            )
+            await self.store.commit(filing.hold(after, self.surfaces))
         except Conflict:
             raise Refused("Somebody else was faster. Look at the channel; nothing changed here.") from None
         self.wake()
-        return hold_card_of(after, buttons=True)
-
-    async def _hold(self) -> tuple[Hold, int]:
-        return await read_hold(self.store)
+        return cards.hold_card(after, buttons=False)
 
     async def _load(self, token: Token) -> tuple[Draft, int]:
-        found = await read_draft(self.store, token.draft)
+        found = await filing.read_draft(self.store, token.draft)
         if found is None:
             raise Refused("This draft is not here any more. Start a new one with /post.")
         return found
 
-    async def _drafts(self, index: str, *, newest_first: bool = False) -> list[Draft]:
-        names = await self.store.find(index, limit=LISTED, newest_first=newest_first)
-        keys = [filing.key_of(name) for name in names]
-        documents = await self.store.get_all(keys)
-        return [codec.loads(Draft, documents[key].body) for key in keys if key in documents]
-
-
-async def read_draft(store: Store, draft_id: str) -> tuple[Draft, int] | None:
-    """A draft and the version it was read at."""
-    document = await store.get(filing.key_of(draft_id))
-    return None if document is None else (codec.loads(Draft, document.body), document.version)
-
-
-async def read_hold(store: Store) -> tuple[Hold, int]:
-    """Whether everything is on hold, and the version that says so."""
-    document = await store.get(filing.HOLD)
-    if document is None:
-        return Hold(False, SYSTEM, datetime.fromtimestamp(0, UTC)), 0
-    return codec.loads(Hold, document.body), document.version
-
-
-def hold_card_of(hold: Hold, *, buttons: bool) -> Card:
-    """The hold, or its end, as a card."""
-    if hold.on:
-        return cards.hold_card(hold.by, hold.at, hold.reason, buttons=buttons)
-    return cards.release_card(hold.by, hold.at)
+    async def _drafts(
+        self,
+        index: str,
+        keep: Callable[[Draft], bool] = lambda _: True,
+        *,
+        newest_first: bool = False,
+    ) -> tuple[list[Draft], bool]:
+        """The drafts of an index to keep, as many as a list shows, and whether there are more."""
+        keys = [
+            filing.key_of(name)
+            for name in await self.store.find(index, limit=SEARCHED, newest_first=newest_first)
+        ]
+        drafts: list[Draft] = []
+        for start in range(0, len(keys), LISTED):
+            batch = keys[start : start + LISTED]
+            found = await self.store.get_all(batch)
+            read = (codec.loads(Draft, found[key].body) for key in batch if key in found)
+            drafts += [draft for draft in read if keep(draft)]
+            if len(drafts) > LISTED:
+                break
+        return drafts[:LISTED], len(drafts) > LISTED
 
 
 def new_id() -> str:
@@ -463,7 +439,10 @@ def _complaints(form: Form, fields: Mapping[str, Answer]) -> dict[str, str]:
 
 def _explain(findings: Sequence[Finding], text: str) -> str:
     """The worst findings in plain words, each with a hint at where, never the words themselves."""
-    said = [f"{_masked(text[f.start : f.end], f)}{f.message} — {f.code}" for f in findings[:WORST]]
+    said = [
+        f"{_masked(text[f.start : f.end], f)}{f.message}{cards.instead(f)} — {f.code}"
+        for f in findings[:WORST]
+    ]
     more = len(findings) - WORST
     return "\n".join([*said, f"And {more} more." if more > 0 else ""]).strip()
 
@@ -478,6 +457,12 @@ def _masked(excerpt: str, finding: Finding) -> str:
 
 MASKED = 6
 """Words a hint may have; longer ones say nothing more."""
+
+JOINTS = str.maketrans("/?&=#:_", " " * 7)
+"""What joins the words of an address, as spaces: a record number in a link is one all the same."""
+
+SEARCHED = 1000
+"""Entries of an index that are looked through for a list."""
 
 LISTED = 20
 """Drafts a list shows. Slack takes 100 blocks in a view, and a draft takes up to four."""
@@ -499,14 +484,18 @@ def _is_web_address(link: str) -> bool:
 
 
 def _blocked(press: Press, codes: Sequence[str], texts: Mapping[str, str]) -> Entry:
-    """What is kept of a text that was stopped: who, when, the codes, and a salted hash; never the text."""
-    salt = secrets.token_hex(16)
-    content = json.dumps([salt, texts], sort_keys=True).encode()
+    """What is kept of a text that was stopped: who, when, the codes, and a salted hash; never the text.
+
+    The hash is slow on purpose (scrypt, RFC 7914, about 50 ms): what came after tells most of the words, and
+    a fast one would let anybody with the database try all record numbers in minutes.
+    """
+    salt = secrets.token_bytes(16)
+    content = json.dumps(texts, sort_keys=True).encode()
     line = {
         "at": press.at.isoformat(),
         "by": press.by.email,
         "codes": list(codes),
-        "salt": salt,
-        "sha256": hashlib.sha256(content).hexdigest(),
+        "salt": salt.hex(),
+        "scrypt": hashlib.scrypt(content, salt=salt, n=2**14, r=8, p=1).hex(),
     }
     return Entry("blocked", json.dumps(line, separators=(",", ":")))

@@ -228,14 +228,12 @@ class Delivery:
         state: how far.
         link: its public address once sent ("" where there is none).
         reason: why it was declined, or what is unknown.
-        attempt: how often a person has asked for it to be sent again; part of the idempotency key.
     """
 
     site: Site
     state: State = State.WAITING
     link: str = ""
     reason: str = ""
-    attempt: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,41 +289,25 @@ def roles_for(draft: Draft, person: Person) -> Role:
     return person.roles & ~Role.AUTHOR
 
 
-def open_step(draft: Draft, steps: tuple[Step, ...]) -> Step | None:
-    """The review step that waits, or None when all are satisfied by the latest revision's approvals.
+def approvals(draft: Draft) -> frozenset[str]:
+    """The addresses of those who have approved the latest revision."""
+    return frozenset(
+        e.by.email for e in draft.events if e.action is Action.APPROVE and e.revision == draft.latest.number
+    )
 
-    An approval counts for the first step that waits for it, and nobody counts for two steps. A step for all
-    does not wait for the author, who cannot approve; one with nobody else stays open.
+
+def open_step(draft: Draft, steps: tuple[Step, ...]) -> Step | None:
+    """The review step that waits, or None when the latest revision has passed them all.
+
+    A step for all does not wait for the author, who cannot approve; one with nobody else stays open.
     """
-    left = {
-        e.by.email: e
-        for e in draft.events
-        if e.action is Action.APPROVE
-        and e.digest == draft.latest.digest
-        and e.revision == draft.latest.number
-    }
+    given = approvals(draft)
     for step in steps:
         others = step.reviewers - {draft.author.email}
-        approved = others & left.keys()
-        if step.need is Need.ANY and approved:
-            left.pop(next(email for email in left if email in approved))
-        elif step.need is Need.ALL and approved and approved == others:
-            for email in approved:
-                left.pop(email)
-        else:
+        passed = others & given if step.need is Need.ANY else others and others <= given
+        if not passed:
             return step
     return None
-
-
-def enough(steps: tuple[Step, ...], taken: frozenset[str]) -> bool:
-    """Whether people who are not taken can satisfy all these steps, each counting for one of them."""
-    if not steps:
-        return True
-    step, later = steps[0], steps[1:]
-    free = step.reviewers - taken
-    if step.need is Need.ALL:
-        return free == step.reviewers and enough(later, taken | free)
-    return any(enough(later, taken | {email}) for email in free)
 
 
 def permit(draft: Draft, action: Action, person: Person, at: datetime, steps: tuple[Step, ...]) -> Status:
@@ -348,25 +330,9 @@ def permit(draft: Draft, action: Action, person: Person, at: datetime, steps: tu
         step = open_step(draft, steps)
         if step is not None and person.email not in step.reviewers:
             raise Refused(f"This draft waits for {step.name} now. Your own step is done or comes later.")
-        if any(
-            e.action is Action.APPROVE and e.by.email == person.email and e.revision == draft.latest.number
-            for e in draft.events
-        ):
+        if person.email in approvals(draft):
             raise Refused("You have approved this revision already. It waits for somebody else.")
-        if step is not None and _needed_later(draft, person, step, steps):
-            raise Refused(f"A later step needs you, and nobody counts twice. Leave {step.name} to others.")
     return status
-
-
-def _needed_later(draft: Draft, person: Person, step: Step, steps: tuple[Step, ...]) -> bool:
-    """Whether the steps behind this one can be satisfied now, but not once this person has approved."""
-    if step.need is Need.ALL:
-        return False
-    rest = tuple(replace(s, reviewers=s.reviewers - {draft.author.email}) for s in steps[steps.index(step) :])
-    taken = frozenset(
-        e.by.email for e in draft.events if e.action is Action.APPROVE and e.revision == draft.latest.number
-    )
-    return enough(rest, taken) and not enough(rest[1:], taken | {person.email})
 
 
 def hindrance(draft: Draft, action: Action) -> str | None:
@@ -444,10 +410,7 @@ def _deliveries(draft: Draft, action: Action) -> tuple[Delivery, ...]:
         case Action.SCHEDULE | Action.RESCHEDULE:
             return tuple(Delivery(site) for site in draft.post.sites)
         case Action.RETRY:
-            return tuple(
-                d if d.state is State.SENT else Delivery(d.site, attempt=d.attempt + 1)
-                for d in draft.deliveries
-            )
+            return tuple(d if d.state is State.SENT else Delivery(d.site) for d in draft.deliveries)
         case Action.ACCEPT:
             return tuple(
                 replace(d, state=State.SENT, reason="") if d.state is State.UNSURE else d

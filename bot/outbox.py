@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import hashlib
 import logging
+import math
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -14,7 +15,6 @@ from weakref import WeakValueDictionary
 from bot import cards, codec, filing, schedule
 from bot.cards import Card
 from bot.clinic import Organisation
-from bot.desk import hold_card_of, read_draft, read_hold
 from bot.draft import (
     SYSTEM,
     Action,
@@ -95,8 +95,6 @@ class Outbox:
         self._width = width
         self._woken = asyncio.Event()
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
-        self._begun: set[tuple[str, str]] = set()
-        """Messages that may be there without our knowing: a job that is replaced forgets its attempts."""
 
     def wake(self) -> None:
         """Look at the store at once: there is new work."""
@@ -109,13 +107,13 @@ class Outbox:
             while True:
                 self._woken.clear()
                 try:
-                    free = self._width - len(running)
-                    for claim in await self._claim(free) if free else ():
+                    claims, due = await self._claim(self._width - len(running))
+                    for claim in claims:
                         task = asyncio.create_task(self._work(claim))
                         running.add(task)
                         task.add_done_callback(running.discard)
                         task.add_done_callback(lambda _: self.wake())
-                    pause = await self._pause() if len(running) < self._width else POLL
+                    pause = POLL if claims else min(POLL, max(0.02, due - self.clock().timestamp()))
                 except StoreDown as down:
                     log.warning("the store does not answer: %s", down)
                     pause = LADDER[0]
@@ -129,28 +127,24 @@ class Outbox:
     async def drain(self) -> int:
         """Work off everything that is due now, and return how much that was."""
         done = 0
-        while claims := await self._claim(self._width):
+        while claims := (await self._claim(self._width))[0]:
             await asyncio.gather(*(self._work(claim) for claim in claims))
             done += len(claims)
         return done
 
-    async def _kinds(self) -> list[str]:
-        """The kinds of work that may be done: while everything is on hold, nothing is published."""
-        return ["show"] if (await read_hold(self.store))[0].on else ["show", "publish"]
+    async def _claim(self, limit: int) -> tuple[list[Claim], float]:
+        """Due jobs, at most `limit`, and when the next one is due.
 
-    async def _claim(self, limit: int) -> list[Claim]:
-        """Due jobs, at most `limit`. Looking is cheap; only a due job costs a write."""
-        kinds = await self._kinds()
+        Looking is cheap; only a due job costs a write. While everything is on hold, nothing is published.
+        """
+        if limit < 1:
+            return [], math.inf
+        kinds = ["show"] if (await filing.read_hold(self.store)).on else ["show", "publish"]
         now = self.clock().timestamp()
         due = await self.store.next_due(kinds)
         if due is None or due > now:
-            return []
-        return await self.store.claim(kinds, now=now, lease=LEASE, limit=limit)
-
-    async def _pause(self) -> float:
-        """Seconds until there may be work: the next due time, or the next look."""
-        due = await self.store.next_due(await self._kinds())
-        return POLL if due is None else min(POLL, max(0.02, due - self.clock().timestamp()))
+            return [], math.inf if due is None else due
+        return await self.store.claim(kinds, now=now, lease=LEASE, limit=limit), due
 
     async def _work(self, claim: Claim) -> None:
         """Do one job. Whatever happens, it is settled or its lease runs out; nothing is dropped."""
@@ -225,15 +219,13 @@ class Outbox:
             look = hashlib.sha256(repr(card).encode("utf-8", "surrogatepass")).hexdigest()
             if before and before["look"] == look:
                 continue
-            begun = (key, card.key) in self._begun
-            self._begun.add((key, card.key))
             try:
                 async with asyncio.timeout(PATIENCE):
                     copy = await surface.show(
                         card,
                         copy=before and before["copy"],
                         thread=root and root["copy"],
-                        again=before is None and (again or begun),
+                        again=again and before is None,
                     )
             except (Busy, Declined) as failure:
                 failures.append(failure)
@@ -243,7 +235,6 @@ class Outbox:
                 continue
             shown[card.key] = {"look": look, "copy": copy}
             await self.store.commit(Commit(guards={key: version}, puts={key: codec.text(shown)}))
-            self._begun.discard((key, card.key))
             version += 1
         if failures:
             raise failures[0]
@@ -251,11 +242,10 @@ class Outbox:
     async def _wanted(self, payload: Mapping[str, str]) -> tuple[tuple[Card, ...], str]:
         """The messages there should be, as they should look now."""
         if "hold" in payload:
-            hold, version = await read_hold(self.store)
-            name = f"hold-{payload['hold']}"  # each announcement is a message of its own
-            card = replace(hold_card_of(hold, buttons=hold.on), key=name)
-            return ((card,) if str(version) == payload["hold"] else ()), name
-        found = await read_draft(self.store, payload["draft"])
+            hold = await filing.read_hold_at(self.store, int(payload["hold"]))
+            newest = await filing.read_hold(self.store) == hold
+            return (cards.hold_card(hold, buttons=newest),), f"hold-{hold.version}"
+        found = await filing.read_draft(self.store, payload["draft"])
         if found is None:
             return (), payload["draft"]
         draft, steps = found[0], self.organisation.steps
@@ -266,14 +256,15 @@ class Outbox:
     async def _publish(self, claim: Claim) -> str:  # noqa: PLR0911 - each way out is one reason not to send
         """Send one draft to one site, once."""
         site = Site(claim.job.payload["site"])
-        hold, hold_version = await read_hold(self.store)
-        found = await read_draft(self.store, claim.job.payload["draft"])
+        hold = await filing.read_hold(self.store)
+        found = await filing.read_draft(self.store, claim.job.payload["draft"])
         draft, version = found or (None, 0)
         delivery = None if draft is None else draft.delivery(site)
         if draft is None or delivery is None or draft.status is not Status.SCHEDULED:
             return await self._drop(claim)
-        name = f"{draft.id}-{draft.latest.number}-{site}-{delivery.attempt}"
-        parcel = Parcel(name, site, published_text(draft.post, site), draft.post.link)
+        asked = sum(event.action is Action.RETRY for event in draft.events)
+        name = f"{draft.id}-{draft.latest.number}-{site}-{asked}"
+        parcel = Parcel(name, site, published_text(draft.post), draft.post.link)
         if delivery.state is State.SENDING:
             return await self._look_up(claim, draft, delivery, parcel)
         if delivery.state is not State.WAITING:
@@ -288,7 +279,7 @@ class Outbox:
             return await self._conclude(claim, draft, _declined(delivery, reason))
         sending = record(draft, replace(delivery, state=State.SENDING))
         step = filing.settled(sending, version, (), self.clock())
-        await self.store.commit(replace(step, guards={**step.guards, filing.HOLD: hold_version}))
+        await self.store.commit(replace(step, guards={**step.guards, filing.HOLD: hold.version}))
         return await self._send(claim, sending, delivery, parcel)
 
     async def _send(self, claim: Claim, draft: Draft, delivery: Delivery, parcel: Parcel) -> str:
@@ -339,7 +330,7 @@ class Outbox:
             Conflict: the claim was taken over by another worker.
         """
         for _ in range(len(Site) * 4):
-            found = await read_draft(self.store, draft.id)
+            found = await filing.read_draft(self.store, draft.id)
             if found is None:
                 break
             after = record(found[0], delivery)

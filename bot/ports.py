@@ -35,7 +35,8 @@ class Job:
     """Work to be done later, once: a row with a due time.
 
     Attributes:
-        id: names the work; adding a job whose id is waiting replaces it (and frees its lease).
+        id: names the work; adding a job whose id is waiting replaces it and frees its lease. The count of
+            attempts goes on, from one where it had been given up: what was begun may be done.
         kind: what has to be done, such as "show" or "publish".
         due: seconds since the epoch before which nobody gets it.
         payload: what the worker has to know; ids only, never what people wrote.

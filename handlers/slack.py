@@ -1,6 +1,7 @@
 """Slack: commands, shortcuts, clicks and forms become presses; cards and forms become messages and modals."""
 
 import asyncio
+import contextlib
 import logging
 import re
 import secrets
@@ -17,7 +18,6 @@ from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.context.ack.async_ack import AsyncAck
-from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_sdk.errors import SlackApiError
 from slack_sdk.signature import SignatureVerifier
 from slack_sdk.web.async_client import AsyncWebClient
@@ -36,12 +36,11 @@ from bot.cards import (
     Look,
     Press,
     Token,
-    check_form,
 )
 from bot.clinic import Organisation
 from bot.desk import Desk
 from bot.draft import Person
-from bot.errors import Busy, Declined, Refused
+from bot.errors import Busy, Declined, Refused, StoreDown
 from handlers import slack_blocks
 
 log = logging.getLogger(__name__)
@@ -50,13 +49,16 @@ Body = dict[str, Any]
 
 T = TypeVar("T")
 
-Listener = Callable[[AsyncAck, Body, AsyncRespond], Awaitable[None]]
+Listener = Callable[[AsyncAck, Body], Awaitable[None]]
 
 KNOWN_FOR = 600.0
 """Seconds somebody's e-mail address and time zone are believed before Slack is asked again."""
 
 HOMES = 20
 """Home tabs kept fresh while nobody looks at them: those opened last."""
+
+ANSWER = aiohttp.ClientTimeout(total=10)
+"""How long Slack has to take a message for one person."""
 
 EVENT = "countersign_card"
 """The metadata type by which a posted card is recognised when its posting was not seen to end."""
@@ -104,6 +106,7 @@ class Directory:
         self._organisation = organisation
         self._people: Recent[tuple[Person, str]] = Recent()
         self._messages: Recent[str] = Recent()
+        self._team = ""
 
     async def direct_messages(self, email: str) -> str:
         """The channel of the direct messages with whoever has an address."""
@@ -116,7 +119,7 @@ class Directory:
         self._messages.put(email, channel)
         return channel
 
-    async def who(self, user: str, team: str) -> tuple[Person, str]:
+    async def who(self, user: str) -> tuple[Person, str]:
         """A person and their time zone.
 
         Raises:
@@ -127,23 +130,30 @@ class Directory:
             return known
         try:
             info: Body = (await self._client.users_info(user=user)).get("user") or {}
+            here = await self._here()
         except (SlackApiError, aiohttp.ClientError, TimeoutError) as error:
             log.warning("users.info: %s", _reason(error))
             raise Refused(
                 "Slack did not tell me who you are just now, so nothing was done. Try again in a minute."
             ) from error
-        person = self._read(info, team)
+        person = self._read(info, here)
         zone = str(info.get("tz") or "")
         known = (person, zone if schedule.is_zone(zone) else self._organisation.zone)
         self._people.put(user, known)
         return known
 
-    def _read(self, info: Body, team: str) -> Person:
-        """A member's card as a person; guests of other workspaces choose their own address, so are nobody."""
+    async def _here(self) -> str:
+        """The workspace the bot is in; a request names its sender's, another one in shared channels."""
+        if not self._team:
+            self._team = str((await self._client.auth_test())["team_id"])
+        return self._team
+
+    def _read(self, info: Body, here: str) -> Person:
+        """A member's card as a person; guests of other workspaces choose their own address."""
         profile: Body = info.get("profile") or {}
         if info.get("is_bot") or info.get("deleted") or info.get("is_stranger"):
             raise Refused("Only people of this workspace can use Countersign.")
-        if team and info.get("team_id") and info["team_id"] != team:
+        if info.get("team_id") != here:
             raise Refused(
                 "You belong to another workspace. Only people of this one can use Countersign here."
             )
@@ -189,8 +199,10 @@ class Slack:
         )
         self._verifier = SignatureVerifier(signing_secret) if signing_secret else None
         self._channel = organisation.review_channel
-        self._homes: OrderedDict[tuple[str, str], None] = OrderedDict()
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._session = session
+        self._homes: OrderedDict[str, None] = OrderedDict()
+        self._stale = asyncio.Event()
+        self._keeper = asyncio.create_task(self._keep_homes())
         self._listen()
 
     def _listen(self) -> None:
@@ -215,24 +227,24 @@ class Slack:
         until its three seconds are over.
         """
 
-        async def guarded(ack: AsyncAck, body: Body, respond: AsyncRespond) -> None:
+        async def guarded(ack: AsyncAck, body: Body) -> None:
             try:
-                await listener(ack, body, respond)
+                await listener(ack, body)
             except Refused as refused:
-                await self._say(str(refused), ack, body, respond)
+                await self._say(str(refused), ack, body)
             except Exception:
                 reference = secrets.token_hex(3)
                 log.exception("reference %s", reference)
                 said = "Something went wrong on our side. Try again in a minute: nothing is done twice."
                 tell = f"If it stays, tell whoever looks after Countersign: reference {reference}."
-                await self._say(f"{said} {tell}", ack, body, respond)
+                await self._say(f"{said} {tell}", ack, body)
 
         return guarded
 
-    async def _say(self, said: str, ack: AsyncAck, body: Body, respond: AsyncRespond) -> None:
+    async def _say(self, said: str, ack: AsyncAck, body: Body) -> None:
         """Tell the person: in Slack's answer where it is still open, else wherever they clicked."""
         if ack.response is not None:
-            await self._answer(body, said, respond)
+            await self._answer(body, said)
         elif body.get("type") == "view_submission":
             asked = [b["block_id"] for b in body["view"]["blocks"] if b.get("type") == "input"]
             await ack(response_action="errors", errors={asked[0]: said}) if asked else await ack()
@@ -241,7 +253,7 @@ class Slack:
 
     # What people do
 
-    async def _on_command(self, ack: AsyncAck, body: Body, respond: AsyncRespond) -> None:
+    async def _on_command(self, ack: AsyncAck, body: Body) -> None:
         """`/post` and what may stand behind it. The composer opens before anything else is done."""
         word, _, rest = str(body.get("text") or "").strip().partition(" ")
         match word.lower():
@@ -250,25 +262,25 @@ class Slack:
                 await self._open(body, self.desk.compose())
             case "check":
                 await ack()
-                await self._open(body, check_form(self.desk.organisation.networks))
+                await self._open(body, self.desk.blank_check())
             case "mine" | "queue" as which:
                 await ack()
                 person, _ = await self._who(body)
                 shown = await self.desk.listing(person, "mine" if which == "mine" else "queue")
-                await respond(text=shown.title, blocks=slack_blocks.listing(shown))
+                await self._respond(body, {"text": shown.title, "blocks": slack_blocks.listing(shown)})
             case "hold" | "release" as which:
                 await ack()
                 token = HOLD_ALL if which == "hold" else RELEASE_ALL
                 fields = {"note": _unescaped(rest.strip())} if rest.strip() else None
-                await self._carry_out(body, token, fields, respond)
+                await self._carry_out(body, token, fields)
             case _:
                 await ack(text=HELP.preview, blocks=slack_blocks.message(HELP))
 
-    async def _on_shortcut(self, ack: AsyncAck, body: Body, _: AsyncRespond) -> None:
+    async def _on_shortcut(self, ack: AsyncAck, body: Body) -> None:
         await ack()
         await self._open(body, self.desk.compose())
 
-    async def _on_message_shortcut(self, ack: AsyncAck, body: Body, _: AsyncRespond) -> None:
+    async def _on_message_shortcut(self, ack: AsyncAck, body: Body) -> None:
         """The composer with a message's text in it, cut where the field ends, and saying so."""
         await ack()
         text = _unescaped(str((body.get("message") or {}).get("text") or ""))
@@ -278,13 +290,13 @@ class Slack:
             intro = ((f"{said} The rest is still in the message.",),)
         await self._open(body, self.desk.compose({"text": text[:TEXT_LIMIT]}, intro))
 
-    async def _on_press(self, ack: AsyncAck, body: Body, respond: AsyncRespond) -> None:
+    async def _on_press(self, ack: AsyncAck, body: Body) -> None:
         """A button, on a card, in a list, in a modal or on the Home tab."""
         await ack()
         token = Token.parse(str(body["actions"][0].get("value") or ""))
-        await self._carry_out(body, token, None, respond)
+        await self._carry_out(body, token, None)
 
-    async def _on_form(self, ack: AsyncAck, body: Body, _: AsyncRespond) -> None:
+    async def _on_form(self, ack: AsyncAck, body: Body) -> None:
         """A form that was sent off: the answer is what is wrong with it, or that it has gone."""
         view: Body = body["view"]
         person, zone = await self._who(body)
@@ -299,30 +311,25 @@ class Slack:
             await ack(response_action="update", view=slack_blocks.card_view(result))
         else:
             await ack(response_action="clear")
-            self._refresh_homes()
 
-    async def _on_home(self, _: AsyncAck, body: Body, __: AsyncRespond) -> None:
+    async def _on_home(self, _: AsyncAck, body: Body) -> None:
         """Somebody opened the bot's Home tab."""
         event: Body = body["event"]
         if event.get("tab") == "home":
-            who = (str(event["user"]), _team(body))
-            self._homes[who] = None
-            self._homes.move_to_end(who)
+            user = str(event["user"])
+            self._homes[user] = None
+            self._homes.move_to_end(user)
             while len(self._homes) > HOMES:
                 self._homes.popitem(last=False)
-            await self._publish_home(*who)
+            await self._publish_home(user)
 
-    async def _on_unknown(self, ack: AsyncAck, body: Body, respond: AsyncRespond) -> None:
+    async def _on_unknown(self, ack: AsyncAck, body: Body) -> None:
         await ack()
-        await self._answer(
-            body, "This button is not one of mine any more. Open the draft with /post mine.", respond
-        )
+        await self._answer(body, "This button is not one of mine any more. Open the draft with /post mine.")
 
     # How it is answered
 
-    async def _carry_out(
-        self, body: Body, token: Token, fields: Mapping[str, Answer] | None, respond: AsyncRespond
-    ) -> None:
+    async def _carry_out(self, body: Body, token: Token, fields: Mapping[str, Answer] | None) -> None:
         """Hand a press in; a form opens, a look opens, a decision shows on its card."""
         person, zone = await self._who(body)
         press = Press(token, person, datetime.now(UTC), fields, zone, f"slack:{body.get('trigger_id')}")
@@ -331,24 +338,31 @@ class Slack:
             await self._open(body, result)
         elif token.action is Look.SEE:
             await self._show_modal(body, slack_blocks.card_view(result))
-        else:
-            self._refresh_homes()
-            if not _on_its_card(body):
-                await self._answer(body, f"{result.headline}.", respond)
+        elif not _on_its_card(body):
+            await self._answer(body, f"{result.headline}.")
 
     async def _open(self, body: Body, form: Form) -> None:
         await self._show_modal(body, slack_blocks.view(form))
 
     async def _show_modal(self, body: Body, view: Body) -> None:
-        """Open a modal, or put it on top of the one the click was in."""
-        put = self.client.views_push if _modal(body) else self.client.views_open
-        await put(trigger_id=body["trigger_id"], view=view)
+        """Open a modal, or put it on top of the one the click was in.
 
-    async def _answer(self, body: Body, said: str, respond: AsyncRespond) -> None:
+        Raises:
+            Refused: Slack's three seconds for opening it are over.
+        """
+        put = self.client.views_push if _modal(body) else self.client.views_open
+        try:
+            await put(trigger_id=body["trigger_id"], view=view)
+        except SlackApiError as error:
+            if _reason(error) in ("expired_trigger_id", "exchanged_trigger_id", "trigger_expired"):
+                raise Refused("That took too long for Slack. Please do it once more.") from error
+            raise
+
+    async def _answer(self, body: Body, said: str) -> None:
         """Tell only the person who did something, wherever they did it; what was done stays done."""
         try:
-            if respond.response_url:
-                await respond(text=said, response_type="ephemeral", replace_original=False)
+            if body.get("response_url"):
+                await self._respond(body, {"text": said})
             elif _modal(body):
                 await self.client.views_update(
                     view_id=body["view"]["id"], view=slack_blocks.notice_view(said)
@@ -360,31 +374,34 @@ class Slack:
         except (SlackApiError, aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
             log.warning("could not tell somebody: %s", _reason(error))
 
-    async def _who(self, body: Body) -> tuple[Person, str]:
-        user = body.get("user_id") or (body.get("user") or {}).get("id") or ""
-        return await self.directory.who(str(user), _team(body))
+    async def _respond(self, body: Body, message: Body) -> None:
+        """Send a message that only this person sees. Once: Bolt's own way repeats it after a lost answer."""
+        told = {"response_type": "ephemeral", "replace_original": False, **message}
+        async with self._session.post(body["response_url"], json=told, timeout=ANSWER) as answer:
+            answer.raise_for_status()
 
-    async def _publish_home(self, user: str, team: str) -> None:
+    async def _who(self, body: Body) -> tuple[Person, str]:
+        return await self.directory.who(str(body.get("user_id") or body["user"]["id"]))
+
+    async def _publish_home(self, user: str) -> None:
         try:
-            person, _ = await self.directory.who(user, team)
+            person, _ = await self.directory.who(user)
             shown = slack_blocks.home(await self.desk.home(person))
         except Refused as refused:
             shown = slack_blocks.notice_home(str(refused))
         await self.client.views_publish(user_id=user, view=shown)
 
-    def _refresh_homes(self) -> None:
-        """Bring the Home tabs that are probably open up to date, in the background."""
-        task = asyncio.create_task(self._refresh())
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-
-    async def _refresh(self) -> None:
-        for who in list(self._homes):
-            try:
-                await self._publish_home(*who)
-            except (SlackApiError, aiohttp.ClientError, TimeoutError) as error:
-                log.warning("views.publish: %s", _reason(error))
-                return
+    async def _keep_homes(self) -> None:
+        """Bring the Home tabs opened last up to date when a card has changed, at most once a second."""
+        while True:
+            await self._stale.wait()
+            self._stale.clear()
+            for user in list(self._homes):
+                try:
+                    await self._publish_home(user)
+                except (SlackApiError, aiohttp.ClientError, TimeoutError, StoreDown) as error:
+                    log.warning("views.publish: %s", _reason(error))
+            await asyncio.sleep(1)
 
     # Surface: where cards are shown
 
@@ -397,6 +414,7 @@ class Slack:
         again: bool,
     ) -> dict[str, str]:
         """Post a card, or edit it where it stands. See `bot.ports.Surface`."""
+        self._stale.set()
         try:
             if copy is None and again:
                 copy = await self._find(card)
@@ -486,9 +504,10 @@ class Slack:
         return AsyncSocketModeHandler(self.app, app_token, web_client=self.client)
 
     async def close(self) -> None:
-        """Wait for what is being refreshed."""
-        if self._tasks:
-            await asyncio.wait(self._tasks, timeout=5)
+        """Stop keeping Home tabs up to date."""
+        self._keeper.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await self._keeper
 
 
 async def _authorize(enterprise_id: str | None, team_id: str | None) -> AuthorizeResult:
@@ -496,12 +515,12 @@ async def _authorize(enterprise_id: str | None, team_id: str | None) -> Authoriz
     return AuthorizeResult(enterprise_id=enterprise_id, team_id=team_id)
 
 
-async def _on_anything(ack: AsyncAck, _: Body, __: AsyncRespond) -> None:
+async def _on_anything(ack: AsyncAck, _: Body) -> None:
     """Nothing of ours: taken note of, so that Slack does not send it again."""
     await ack()
 
 
-async def _on_unknown_command(ack: AsyncAck, _: Body, __: AsyncRespond) -> None:
+async def _on_unknown_command(ack: AsyncAck, _: Body) -> None:
     await ack(text=HELP.preview, blocks=slack_blocks.message(HELP))
 
 
@@ -521,15 +540,7 @@ def _well_formed(body: Body) -> bool:
             "view": {"id": str(), "type": str(), "callback_id": str(), "blocks": [*blocks]},
         }:
             return all(isinstance(block, dict) and "block_id" in block for block in blocks)
-    known = (
-        "event_callback",
-        "block_actions",
-        "shortcut",
-        "message_action",
-        "view_submission",
-        "view_closed",
-    )
-    return body.get("type") not in known and "command" not in body
+    return body.get("type") not in KINDS and "command" not in body
 
 
 def _modal(body: Body) -> bool:
@@ -540,10 +551,6 @@ def _on_its_card(body: Body) -> bool:
     """Whether a click was on a card that is edited in place anyway, not on an ephemeral message."""
     container: Body = body.get("container") or {}
     return container.get("type") == "message" and not container.get("is_ephemeral")
-
-
-def _team(body: Body) -> str:
-    return str(body.get("team_id") or (body.get("team") or {}).get("id") or "")
 
 
 def _unescaped(text: str) -> str:

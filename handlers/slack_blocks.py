@@ -25,6 +25,7 @@ from bot.cards import (
     Option,
     Style,
     excerpt,
+    instead,
 )
 
 Block = dict[str, Any]
@@ -99,7 +100,7 @@ def _saying(card: Card, said: str) -> Card:
 
 def listing(shown: Listing) -> list[Block]:
     """A list as the blocks of a message that only one person sees."""
-    blocks = [_header(f"{shown.title} ({len(shown.cards)})")]
+    blocks = [_header(_counted(shown))]
     if not shown.cards:
         return [*blocks, _rich(_section((shown.empty,)))]
     for card in shown.cards:
@@ -117,7 +118,7 @@ def home(shown: Home) -> Block:
     if shown.banner:
         blocks += [*_card(shown.banner), {"type": "divider"}]
     for part in shown.listings:
-        blocks.append(_header(f"{part.title} ({len(part.cards)})"))
+        blocks.append(_header(_counted(part)))
         if not part.cards:
             blocks.append(_rich(_section((part.empty,))))
         room = (VIEW_BLOCKS - len(blocks)) // 2
@@ -139,8 +140,9 @@ def notice_home(said: str) -> Block:
 
 
 def view(form: Form) -> Block:
-    """A form as a modal."""
-    intro = [_rich(*(_section(line) for line in form.intro))] if form.intro else []
+    """A form as a modal; what is wrong with it stands on top, for Slack shows errors only after a submit."""
+    said = [*form.intro, *((error,) for error in form.errors().values())]
+    intro = [_rich(*(_section(line) for line in said))] if said else []
     return {
         "type": "modal",
         "callback_id": "form",
@@ -268,6 +270,10 @@ def _card(card: Card) -> list[Block]:
 CHANGES: Line = ("Changes since the revision before (struck out: removed, bold: new):",)
 
 
+def _counted(shown: Listing) -> str:
+    return f"{shown.title} ({len(shown.cards)}{'+' if shown.more else ''})"
+
+
 def _short(card: Card) -> list[Block]:
     """A card as one entry of a list: two or three blocks."""
     lines = [_section((card.headline,), bold=True), *(_section(line) for line in card.lines)]
@@ -300,7 +306,7 @@ def _findings(card: Card) -> list[Block]:
             lines: Iterable[list[Block]] = (
                 [
                     {"type": "text", "text": f"{f.name}: ", "style": {"bold": True}},
-                    {"type": "text", "text": f"{excerpt(card.text, f)}{f.message}"},
+                    {"type": "text", "text": f"{excerpt(card.text, f)}{f.message}{instead(f)}"},
                     {"type": "text", "text": f" {f.code} · {f.cite}", "style": {"italic": True}},
                 ]
                 for f in found

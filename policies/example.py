@@ -7,5 +7,4 @@ CLINIC = Clinic(
     staff=("Avery Sample", "Robin Placeholder", "Sam Specimen"),
     phones=("+1 312-555-0100",),
     email_domains=("example.org",),
-    web_hosts=("example.org", "www.example.org"),
 )

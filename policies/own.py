@@ -51,10 +51,6 @@ class Own:
         """Whether an address is in one of the clinic's mail domains, or in a domain below one."""
         return _within(address.rpartition("@")[2], self.clinic.email_domains)
 
-    def host(self, host: str) -> bool:
-        """Whether a web host is the clinic's, or below one of its hosts."""
-        return _within(host, self.clinic.web_hosts)
-
     def staff(self, name: str) -> bool:
         """Whether a name, with or without title and first name, is a staff member's."""
         return _bare(name) in self._staff

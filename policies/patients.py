@@ -118,11 +118,10 @@ def told(sentence: str) -> bool:
     """Whether somebody at the clinic tells of one patient in it: "my patient", "we sent him home"."""
     if _GENERAL.search(sentence):
         return False
-    teller = _TELLER_RE.search(sentence)
     return bool(
         _DEED.search(sentence)
-        or (teller and (_DEED.search(sentence) or (_CARE.search(sentence) and _PERSON.search(sentence))))
         or _MINE.search(sentence)
+        or (_TELLER_RE.search(sentence) and _CARE.search(sentence) and _PERSON.search(sentence))
     )
 
 

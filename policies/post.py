@@ -76,7 +76,6 @@ class Clinic:
         staff: people who may be named (with or without a title in front).
         phones: its own numbers, in any spelling.
         email_domains: its own mail domains, lower case.
-        web_hosts: its own web hosts, lower case.
         region: the country whose numbering plan bare phone numbers follow (ISO 3166, such as "US").
     """
 
@@ -84,5 +83,4 @@ class Clinic:
     staff: tuple[str, ...] = ()
     phones: tuple[str, ...] = ()
     email_domains: tuple[str, ...] = ()
-    web_hosts: tuple[str, ...] = ()
     region: str = "US"

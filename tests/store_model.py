@@ -63,7 +63,10 @@ class Model:
             lines.append(replace(entry, seq=len(lines) + 1))
         for name in commit.cancels:
             self.jobs.pop(name, None)
-        self.jobs.update({each.id: Row(each) for each in commit.jobs})
+        for each in commit.jobs:
+            before = self.jobs.get(each.id)
+            attempt = 0 if before is None else 1 if before.dead is not None else before.attempt
+            self.jobs[each.id] = Row(each, attempt)
         if commit.key is not None:
             self.keys[commit.key] = commit.result
         return Receipt(True, commit.result)

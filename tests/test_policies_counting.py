@@ -51,12 +51,12 @@ def test_every_network_has_a_limit(site):
 
 def test_a_link_is_published_below_the_text():
     post = Post(Kind.POST, "Flu shots are here.", link="https://example.org/flu")
-    assert published_text(post, Site.X) == "Flu shots are here.\n\nhttps://example.org/flu"
+    assert published_text(post) == "Flu shots are here.\n\nhttps://example.org/flu"
 
 
 def test_a_link_that_the_text_has_is_not_published_twice():
     post = Post(Kind.POST, "Flu shots: https://example.org/flu", link="https://example.org/flu")
-    assert published_text(post, Site.X) == post.text
+    assert published_text(post) == post.text
 
 
 def test_a_post_that_is_too_long_is_told_by_how_much():

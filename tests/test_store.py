@@ -394,7 +394,7 @@ async def test_adding_a_job_that_was_given_up_revives_it(store):
     await store.commit(Commit(settle=Settlement(first, dead="no")))
     await store.commit(Commit(jobs=(job(draft="d1"),)))
     claim = await lend_one(store)
-    assert (claim.attempt, claim.job.payload) == (1, {"draft": "d1"})
+    assert (claim.attempt, claim.job.payload) == (2, {"draft": "d1"})
     assert claim.fence > first.fence
     assert await store.backlog() == {"show": 1, "dead": 0}
 
@@ -415,7 +415,7 @@ async def test_replacing_a_lent_job_frees_it_at_once_and_shuts_out_the_old_claim
     with pytest.raises(Conflict):  # before anybody has the new one,
         await store.commit(Commit(settle=Settlement(old)))
     new = await lend_one(store, now=201)
-    assert new.attempt == 1
+    assert new.attempt == 2
     assert new.fence > old.fence
     with pytest.raises(Conflict):  # and after
         await store.commit(Commit(settle=Settlement(old)))

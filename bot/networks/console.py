@@ -15,14 +15,20 @@ class Console:
 
     def __init__(self, file: Path) -> None:
         self.file = file
+        self._keys: set[str] | None = None
+        """What the file holds, once it was read; None where a write failed and nobody knows."""
         self._lock = asyncio.Lock()
 
     async def send(self, parcel: Parcel) -> str:
         """Append the post, unless its key is there already."""
         async with self._lock:
-            if await asyncio.to_thread(self._known, parcel.key):
+            keys = await self._known()
+            if parcel.key in keys:
                 return ""
+            self._keys = None
             await asyncio.to_thread(self._append, parcel)
+            keys.add(parcel.key)
+            self._keys = keys
         sys.stdout.write(
             f"Published on {parcel.site}: {len(parcel.text)} characters, {parcel.key} → {self.file}\n"
         )
@@ -32,14 +38,19 @@ class Console:
     async def find(self, parcel: Parcel) -> str | None:
         """An empty address where the key is in the file."""
         async with self._lock:
-            return "" if await asyncio.to_thread(self._known, parcel.key) else None
+            return "" if parcel.key in await self._known() else None
 
-    def _known(self, key: str) -> bool:
+    async def _known(self) -> set[str]:
+        if self._keys is None:
+            self._keys = await asyncio.to_thread(self._read)
+        return self._keys
+
+    def _read(self) -> set[str]:
         try:
             lines = self.file.read_text(encoding="utf-8").split("\n")  # JSON leaves some other line ends bare
         except FileNotFoundError:
-            return False
-        return any(_key(line) == key for line in lines)
+            return set()
+        return {key for line in lines if (key := _key(line))}
 
     def _append(self, parcel: Parcel) -> None:
         """Write one whole line and wait until the disk has it; a line cut by a crash is closed first.

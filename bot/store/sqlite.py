@@ -62,7 +62,7 @@ INSERT INTO entries SELECT ?1, coalesce(max(seq), 0) + 1, ?2 FROM entries WHERE 
 ADD = """
 INSERT INTO jobs VALUES (?, ?, ?, ?, 0, ?, NULL, NULL)
 ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, due = excluded.due, payload = excluded.payload,
-    attempt = 0, ready = excluded.ready, fence = NULL, dead = NULL"""
+    attempt = iif(dead IS NULL, attempt, 1), ready = excluded.ready, fence = NULL, dead = NULL"""
 CANCEL = "DELETE FROM jobs WHERE id = ?"
 DONE = "DELETE FROM jobs WHERE id = ? AND fence = ?"
 AGAIN = "UPDATE jobs SET due = ?, ready = ?, fence = NULL WHERE id = ? AND fence = ?"

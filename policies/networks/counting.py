@@ -153,12 +153,11 @@ LIMITS: Mapping[Site, tuple[Limit, ...]] = {
 """What each network takes, by its own documentation (Facebook, TikTok, YouTube: as schedulers found)."""
 
 
-def published_text(post: Post, site: Site) -> str:
-    """What appears on a network: the text, and the link in a paragraph of its own unless the text has it.
+def published_text(post: Post) -> str:
+    """What appears on every network: the text, and the link in a paragraph of its own unless the text has it.
 
     Instagram and TikTok make no link of it, but it stands there to be read.
     """
-    del site  # every network gets the same words so far
     text, link = post.text.rstrip(), post.link.strip()
     if not link or link in text:
         return text

@@ -13,7 +13,7 @@ def too_long(reading: Reading, *sites: Site) -> Iterator[Span]:
     for site in sites:
         if site in reading.post.sites:
             text = reading.post.text.rstrip()
-            over = overflow(site, text, published_text(reading.post, site))
+            over = overflow(site, text, published_text(reading.post))
             if over:
                 start, count = over
                 yield Span(
