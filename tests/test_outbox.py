@@ -571,24 +571,26 @@ async def test_a_surface_that_is_not_connected_is_tried_again_later(bot):
     assert list(bot.surface.posted) == ["review", "notice-0"]
 
 
-async def test_a_hold_is_announced_once_and_so_is_its_end(bot):
+async def test_a_hold_is_announced_once_and_so_is_its_end_and_then_has_no_button(bot):
     await hold(bot)
     await bot.work()
+    assert bot.surface.posted["hold-1"].buttons
     await hold(bot, RELEASE_ALL)
     await bot.work()
     await bot.work()
-    assert [(card.headline, copy) for card, copy, _, _ in bot.surface.asked] == [
-        ("Everything is on hold", None),
-        ("Released", None),
+    assert sorted((card.headline, card.key, copy is None) for card, copy, _, _ in bot.surface.asked) == [
+        ("Everything is on hold", "hold-1", False),
+        ("Everything is on hold", "hold-1", True),
+        ("Released", "hold-2", True),
     ]
-    assert len(set(bot.surface.keys())) == 2
+    assert not bot.surface.posted["hold-1"].buttons
 
 
-async def test_a_hold_that_ended_before_it_was_announced_is_not_announced(bot):
+async def test_a_hold_that_ended_before_it_was_announced_offers_no_release(bot):
     await hold(bot)
     await hold(bot, RELEASE_ALL)
     await bot.work()
-    assert [card.headline for card, *_ in bot.surface.asked] == ["Released"]
+    assert {key: len(card.buttons) for key, card in bot.surface.posted.items()} == {"hold-1": 0, "hold-2": 0}
 
 
 # Running
