@@ -117,8 +117,6 @@ async def serving(
                 [f"PORT: {settings.host}:{settings.port} cannot be used ({error.strerror})"]
             ) from error
         if settings.slack and settings.slack.app_token:
-            socket = work.slack.socket(settings.slack.app_token)
-            await socket.connect_async()  # type: ignore[no-untyped-call] # slack_bolt leaves it untyped
-            stack.push_async_callback(socket.close_async)
+            await stack.enter_async_context(work.slack.connected(settings.slack.app_token))
         host = f"[{settings.host}]" if ":" in settings.host else settings.host
         yield f"http://{host}:{runner.addresses[0][1]}"

@@ -7,7 +7,8 @@ import re
 import secrets
 import time
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from typing import Any, Generic, TypeVar
 
@@ -62,6 +63,9 @@ ANSWER = aiohttp.ClientTimeout(total=10)
 
 EVENT = "countersign_card"
 """The metadata type by which a posted card is recognised when its posting was not seen to end."""
+
+CONNECTING = 3.0
+"""Seconds a start waits for Socket Mode before it goes on without."""
 
 KINDS = ("event_callback", "block_actions", "shortcut", "message_action", "view_submission", "view_closed")
 """The requests that have something for us to read."""
@@ -499,9 +503,35 @@ class Slack:
         except (UnicodeDecodeError, TypeError):
             return False
 
-    def socket(self, app_token: str) -> AsyncSocketModeHandler:
-        """The Socket Mode connection, not yet connected."""
-        return AsyncSocketModeHandler(self.app, app_token, web_client=self.client)
+    @asynccontextmanager
+    async def connected(self, app_token: str) -> AsyncIterator[None]:
+        """Socket Mode while the block runs; the connection is made again whenever it breaks.
+
+        A Slack that is away is not waited for long: the rest of the bot works, and connecting goes on.
+
+        Raises:
+            Refused: Slack does not take the token, which no waiting mends.
+        """
+        try:
+            async with asyncio.timeout(CONNECTING):
+                await self.client.apps_connections_open(app_token=app_token)
+        except SlackApiError as error:
+            if isinstance(_sorted(error), Declined):
+                raise Refused(
+                    f"SLACK_APP_TOKEN: Slack refuses it ({_reason(error)}). Make an app-level token with "
+                    "connections:write, and switch Socket Mode on for the app."
+                ) from error
+            log.warning("Socket Mode: %s", _reason(error))
+        except (aiohttp.ClientError, TimeoutError) as error:
+            log.warning("Socket Mode: %s", _reason(error))
+        handler = AsyncSocketModeHandler(self.app, app_token, web_client=self.client)
+        connecting = asyncio.create_task(handler.connect_async())  # type: ignore[no-untyped-call] # Bolt leaves it untyped
+        try:
+            await asyncio.wait({connecting}, timeout=CONNECTING)
+            yield
+        finally:
+            connecting.cancel()
+            await handler.close_async()  # type: ignore[no-untyped-call] # the same
 
     async def close(self) -> None:
         """Stop keeping Home tabs up to date."""

@@ -113,7 +113,7 @@ async def start(*arguments, env, cwd=None):
             sys.executable,
             "-m",
             "bot",
-            *arguments,
+            *map(str, arguments),
             env=env,
             cwd=cwd,
             stdin=asyncio.subprocess.DEVNULL,

@@ -165,6 +165,8 @@ async def on_stage(folder, *, members=(), organisation: Organisation | None = No
             settings = replace(settings, slack=slack)
         async with serving(settings, organisation or practice.organisation()) as bot_url:
             space.request_url = None if socket else f"{bot_url}/slack/events"
+            if socket:
+                await space.wait_for(lambda s: s.delivery.sockets)
             people = (space.person(m.id) for m in MEMBERS)
             yield Scene(space, clock, bot_url, folder, *people)
 
