@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from bot import filing
 from bot.cards import NEW, Look, Press, Token
 from bot.clinic import Organisation
-from bot.desk import Desk, read_draft
+from bot.desk import Desk
 from bot.draft import (
     MOVES,
     REASONED,
@@ -239,7 +239,7 @@ class Bot:
 
     async def read(self, draft=None):
         """The draft as it is stored."""
-        found = await read_draft(self.store, draft or self.draft)
+        found = await filing.read_draft(self.store, draft or self.draft)
         return None if found is None else found[0]
 
     async def see(self, by):

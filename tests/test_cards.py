@@ -2,7 +2,6 @@
 
 import time
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 from fakes import (
@@ -27,8 +26,9 @@ from hypothesis import strategies as st
 
 from bot import cards
 from bot.cards import CHECK, HOLD_ALL, NEW, RELEASE_ALL, Audience, Change, Input, Look, Token
-from bot.draft import Action, Delivery, Need, Role, State, Status, Step
+from bot.draft import Action, Delivery, Need, State, Status, Step
 from bot.errors import Refused
+from bot.filing import Hold
 from policies.check import Severity
 from policies.post import Kind, Site
 
@@ -362,13 +362,12 @@ def test_details_tell_the_whole_history_oldest_first():
 
 
 def test_empty_lists_say_how_to_start():
-    home = cards.home(RITA, mine=(), waiting=(), coming=(), steps=STEPS, hold=None)
-    assert [listing.empty for listing in home.listings] == [
+    lists = (cards.waiting_listing, cards.my_listing, cards.coming_listing)
+    assert [one(RITA, (), STEPS).empty for one in lists] == [
         "Nothing waits for your decision.",
         "Nothing here yet. Start with New post, or type /post anywhere.",
         "Nothing is scheduled. Approved posts appear here by their time.",
     ]
-    assert home.new.token == NEW
 
 
 # Changes
@@ -435,7 +434,7 @@ def fields(form):
 
 
 def test_the_composer_asks_for_everything_a_post_has():
-    form = cards.compose()
+    form = cards.compose(NEW, Site)
     assert [(f.name, f.input, f.optional) for f in form.fields] == [
         ("kind", Input.ONE, False),
         ("text", Input.TEXT, False),
@@ -449,7 +448,7 @@ def test_the_composer_asks_for_everything_a_post_has():
 
 
 def test_the_composer_keeps_what_was_written_and_says_what_is_wrong_beside_it():
-    form = cards.compose(values={"text": "Hello", "sites": ("x",)}, errors={"text": "Too short."})
+    form = cards.compose(NEW, Site, values={"text": "Hello", "sites": ("x",)}, errors={"text": "Too short."})
     assert fields(form)["text"].value == "Hello"
     assert fields(form)["sites"].value == ("x",)
     assert form.errors() == {"text": "Too short."}
@@ -457,7 +456,7 @@ def test_the_composer_keeps_what_was_written_and_says_what_is_wrong_beside_it():
 
 def test_a_posts_answers_fill_every_field_of_the_composer():
     given = cards.answers(a_post(link="https://example.org/", publish_at=NOW), "A note")
-    assert list(given) == [field.name for field in cards.compose().fields]
+    assert list(given) == [field.name for field in cards.compose(NEW, Site).fields]
     assert given["sites"] == ("facebook", "linkedin")
 
 
@@ -502,10 +501,10 @@ def test_an_excerpt_quotes_a_few_words_or_nothing(text, start, end, quoted):
 def test_a_verdict_says_the_worst():
     block = replace(FINDING, severity=Severity.BLOCK)
     advice = replace(FINDING, severity=Severity.ADVICE)
-    assert cards.verdict((block, FINDING)).headline == "This would be stopped"
-    assert cards.verdict((FINDING,)).headline == "A reviewer would have to look at this"
-    assert cards.verdict((advice,)).headline == "Nothing stops this"
-    assert cards.verdict(()).headline == "Nothing stops this"
+    assert cards.verdict((block, FINDING), ()).headline == "This would be stopped"
+    assert cards.verdict((FINDING,), ()).headline == "A reviewer would have to look at this"
+    assert cards.verdict((advice,), ()).headline == "Nothing stops this"
+    assert cards.verdict((), ()).headline == "Nothing stops this"
 
 
 # The hold on everything
@@ -513,22 +512,23 @@ def test_a_verdict_says_the_worst():
 
 @pytest.mark.parametrize("buttons", [True, False])
 def test_the_hold_says_who_when_and_why_and_how_it_ends(buttons):
-    card = cards.hold_card(RITA, NOW + timedelta(0), "a new rule", buttons=buttons)
+    card = cards.hold_card(Hold(True, RITA, NOW, "a new rule", 3), buttons=buttons)
     assert said(card) == [
         "By Rita Reviewer, ⏱: a new rule",
         "Nothing is published until a reviewer releases it.",
     ]
-    assert [button.token for button in card.buttons] == [RELEASE_ALL] * buttons
+    assert [button.token for button in card.buttons] == [Token("", 3, Action.RELEASE)] * buttons
     assert "a new rule" not in card.preview
 
 
-def test_roles_decide_who_sees_what_waits():
-    home = cards.home(
-        replace(OTTO, roles=Role.NONE),
-        mine=(),
-        waiting=(draft_in(Status.IN_REVIEW),),
-        coming=(),
-        steps=STEPS,
-        hold=None,
-    )
-    assert [listing.title for listing in home.listings] == ["Yours", "Coming up"]
+def test_a_draft_waits_for_the_reviewers_of_its_open_step_and_never_for_its_author():
+    draft = draft_in(Status.IN_REVIEW)
+    waiting = [cards.waiting_for(draft, person, STEPS) for person in (RITA, OMAR, CLARA, OTTO)]
+    assert waiting == [True, True, False, False]
+
+
+@pytest.mark.parametrize("person", [DEV, OTTO])
+def test_who_has_no_say_in_a_draft_learns_that_it_comes_but_not_what_it_says(person):
+    card = cards.summary(canary(Status.SCHEDULED), person, STEPS)
+    assert said(card) == ["Clara Clinician · post", "Goes out now."]
+    assert (card.text, card.note, card.findings, card.buttons) == ("", "", (), ())

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import codec
-from bot.desk import Hold
 from bot.draft import Action, Delivery, Draft, Event, Person, Revision, Role, State, Status
+from bot.filing import Hold
 from policies.check import Finding, Severity
 from policies.post import Kind, Post, Site
 
@@ -55,7 +55,7 @@ EVENTS = st.builds(
     st.lists(ANY_TEXT, max_size=3).map(tuple),
     ANY_TEXT,
 )
-DELIVERIES = st.builds(Delivery, st.sampled_from(Site), st.sampled_from(State), ANY_TEXT, ANY_TEXT, OFFSETS)
+DELIVERIES = st.builds(Delivery, st.sampled_from(Site), st.sampled_from(State), ANY_TEXT, ANY_TEXT)
 DRAFTS = st.builds(
     Draft,
     ANY_TEXT,
@@ -74,7 +74,7 @@ def test_a_draft_comes_back_as_it_was(draft):
     assert stored.isascii()
 
 
-@given(st.builds(Hold, st.booleans(), PEOPLE, MOMENTS, ANY_TEXT))
+@given(st.builds(Hold, st.booleans(), PEOPLE, MOMENTS, ANY_TEXT, st.integers(1, 99)))
 def test_a_hold_comes_back_as_it_was(hold):
     assert codec.loads(Hold, codec.dumps(hold)) == hold
 
@@ -93,10 +93,12 @@ def test_what_holds_its_default_is_left_out():
 
 
 def test_what_has_no_default_is_always_there():
-    assert codec.to_json(Hold(False, CLARA, NOW)) == {
+    assert codec.to_json(Hold(False, CLARA, NOW, "", 1)) == {
         "on": False,
         "by": {"email": CLARA.email, "name": CLARA.name, "roles": 1},
         "at": NOW.isoformat(),
+        "reason": "",
+        "version": 1,
     }
 
 

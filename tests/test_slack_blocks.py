@@ -12,8 +12,9 @@ from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
 from bot import cards
-from bot.cards import HOLD_ALL, Card, Listing, Token
+from bot.cards import HOLD_ALL, Card, Home, Listing, Token
 from bot.draft import Action, Status
+from bot.filing import Hold
 from handlers import slack_blocks
 from handlers.practice.blocks import (
     MESSAGE_BLOCK_TEXT,
@@ -23,6 +24,7 @@ from handlers.practice.blocks import (
     measure_text,
 )
 from policies.check import Severity
+from policies.networks.counting import Count
 from policies.post import Kind, Site
 
 SHOWN = [status for status in Status if status is not Status.DRAFT]
@@ -125,10 +127,10 @@ def test_what_people_wrote_stands_nowhere_but_in_plain_rich_text():
 def test_the_other_cards_are_taken_too():
     for card in (
         cards.HELP,
-        cards.hold_card(RITA, NOW, "a new rule", buttons=True),
-        cards.release_card(RITA, NOW),
-        cards.verdict(FINDINGS),
-        cards.verdict(()),
+        cards.hold_card(Hold(True, RITA, NOW, "a new rule", 1), buttons=True),
+        cards.hold_card(Hold(False, RITA, NOW, "", 2), buttons=True),
+        cards.verdict(FINDINGS, [(Site.X, Count(300, 280, "characters"))]),
+        cards.verdict((), ()),
     ):
         message_of(card)
         view_of(slack_blocks.card_view(card))
@@ -259,8 +261,9 @@ def crowd(text=TEXTS["plain"], count=100):
 @pytest.mark.parametrize("person", [CLARA, RITA, BO, OTTO])
 def test_home_holds_a_hundred_drafts_of_any_length(person, text):
     many = crowd(text)
-    banner = cards.hold_card(RITA, NOW, "a new rule", buttons=True)
-    shown = cards.home(person, mine=many, waiting=many, coming=many, steps=STEPS, hold=banner)
+    banner = cards.hold_card(Hold(True, RITA, NOW, "a new rule", 1), buttons=True)
+    lists = (cards.waiting_listing, cards.my_listing, cards.coming_listing)
+    shown = Home(tuple(one(person, many, STEPS) for one in lists), cards.NEW_BUTTON, banner)
     view = slack_blocks.home(shown)
     assert check_view(view) == []
     assert len(view["blocks"]) <= 100
@@ -269,7 +272,7 @@ def test_home_holds_a_hundred_drafts_of_any_length(person, text):
 
 
 def test_an_empty_home_is_taken_and_says_how_to_start():
-    shown = cards.home(RITA, mine=(), waiting=(), coming=(), steps=STEPS, hold=None)
+    shown = Home((cards.my_listing(RITA, (), STEPS),), cards.NEW_BUTTON)
     assert "Start with New post" in json.dumps(view_of(slack_blocks.home(shown)))
     view_of(slack_blocks.notice_home("Slack did not tell me who you are."))
     view_of(slack_blocks.notice_view("Slack did not tell me who you are."))
@@ -295,13 +298,19 @@ def test_a_list_counts_what_is_on_it():
 
 def forms():
     draft = written("half \ud83d " * 300, Status.SCHEDULED)
-    yield cards.compose()
+    yield cards.compose(cards.NEW, Site)
     yield cards.compose(
-        values=cards.answers(draft.post, "A note"), errors={"text": "No."}, intro=(("Hello",),)
+        cards.NEW,
+        Site,
+        values=cards.answers(draft.post, "A note"),
+        errors={"text": "No."},
+        intro=(("Hello",),),
     )
     yield cards.compose(Token("abcdefgh", 1, Action.REVISE), tuple(Site)[:1])
-    yield cards.compose(values={"text": "🙂" * 40_000, "note": "n" * 5000, "link": "l" * 5000})
-    yield cards.check_form()
+    yield cards.compose(
+        cards.NEW, Site, values={"text": "🙂" * 40_000, "note": "n" * 5000, "link": "l" * 5000}
+    )
+    yield cards.check_form(Site)
     yield cards.approval_form(draft, {"allowed": "Tick every one."})
     many = tuple(replace(FINDING, name=f"finding-{n}") for n in range(30))
     yield cards.approval_form(written(findings=many))
@@ -320,7 +329,9 @@ def test_every_form_is_taken_with_a_field_for_each_thing_it_asks(form):
 
 
 def test_what_was_written_stands_in_the_form_again():
-    view = slack_blocks.view(cards.compose(values=cards.answers(a_post("Hello", publish_at=NOW), "A note")))
+    view = slack_blocks.view(
+        cards.compose(cards.NEW, Site, values=cards.answers(a_post("Hello", publish_at=NOW), "A note"))
+    )
     elements = {block["block_id"]: block["element"] for block in view["blocks"]}
     assert elements["kind"]["initial_option"]["value"] == Kind.POST
     assert elements["text"]["initial_value"] == "Hello"
