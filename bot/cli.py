@@ -20,7 +20,7 @@ from bot.clinic import Misconfigured, Organisation
 from bot.doctor import Diagnosis, report
 from bot.errors import Refused
 from bot.practice import practising
-from bot.service import serving, working
+from bot.service import hindrances, serving, working
 from bot.settings import Settings
 from handlers import slack_doctor
 
@@ -169,6 +169,8 @@ def _configured() -> tuple[Settings, Organisation]:
         Misconfigured: naming every problem of both.
     """
     settings, organisation, problems = _look(os.environ)
+    if settings is not None:
+        problems += hindrances(settings, organisation)
     if problems or settings is None or organisation is None:
         raise Misconfigured(problems)
     return settings, organisation

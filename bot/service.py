@@ -43,6 +43,21 @@ def _nothing() -> None:
     """Nobody has to be told."""
 
 
+def hindrances(settings: Settings, organisation: Organisation | None) -> list[str]:
+    """What keeps a bot with these settings from working, with what to do about it."""
+    found: list[str] = []
+    if settings.slack is None:
+        also = " Teams is not served yet, whatever TEAMS_ says." if settings.teams else ""
+        found.append(
+            "SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET: are missing. Without a public address, set "
+            f"SLACK_APP_TOKEN instead of the secret (Socket Mode).{also}"
+        )
+    if organisation is not None and not organisation.review_channel:
+        name = settings.clinic_file.name
+        found.append(f"{name}: slack.review_channel: is missing; review cards go there")
+    return found
+
+
 @asynccontextmanager
 async def working(
     settings: Settings, organisation: Organisation, ended: Callable[[], None] = _nothing
@@ -52,17 +67,13 @@ async def working(
     `ended` is called should the outbox end by itself, as it never should; leaving the block raises why.
 
     Raises:
-        Misconfigured: no chat application is set up.
+        Misconfigured: something is missing (`hindrances`).
         Refused: the store cannot be opened.
     """
     slack_settings = settings.slack
-    if slack_settings is None:
-        also = " Teams is not served yet, whatever TEAMS_ says." if settings.teams else ""
-        raise Misconfigured([f"SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET: are missing.{also}"])
-    if not organisation.review_channel:
-        raise Misconfigured(
-            [f"{settings.clinic_file.name}: slack.review_channel: is missing; review cards go there"]
-        )
+    found = hindrances(settings, organisation)
+    if found or slack_settings is None:
+        raise Misconfigured(found)
     store = await SqliteStore.open(settings.data_dir)
     async with contextlib.AsyncExitStack() as stack:
         stack.push_async_callback(store.close)
