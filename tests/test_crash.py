@@ -27,7 +27,6 @@ from handlers.slack_doctor import manifest
 KILLS = 20
 AT_ONCE = 8
 """How much the outbox does at the same time."""
-FORGOTTEN = "bot.outbox: a restart forgets which messages a replaced job had begun to post, and doubles them"
 WRITERS = [member(n, f"Writer Number{n}", f"writer{n}@example.org") for n in range(4)]
 AUTHORS = ["U0CLARA", "U0DEV", *(writer.id for writer in WRITERS)]
 SITES = ["facebook", "linkedin"]
@@ -175,7 +174,6 @@ def lines(file):
     return whole
 
 
-@pytest.mark.xfail(reason=FORGOTTEN)
 async def test_a_card_whose_posting_was_cut_off_is_not_posted_again_after_a_decision(tmp_path):
     space = Workspace(MEMBERS, CHANNELS, manifest())
     async with serve(space):
@@ -201,7 +199,6 @@ async def test_a_card_whose_posting_was_cut_off_is_not_posted_again_after_a_deci
         assert set(cards.values()) == {1}
 
 
-@pytest.mark.xfail(strict=False, reason=FORGOTTEN)
 @pytest.mark.timeout(300)
 async def test_killing_the_bot_loses_and_doubles_nothing_that_was_acknowledged(tmp_path):
     rng = random.Random(20261201)  # noqa: S311 - the same moments every time
