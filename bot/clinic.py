@@ -5,6 +5,7 @@ import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -101,7 +102,7 @@ def parse(text: str, name: str = "clinic.toml") -> Organisation:
         clinic=Clinic(
             names=(about.text("name"), *about.texts("names")),
             staff=about.texts("staff"),
-            phones=about.texts("phones"),
+            phones=about.valid_texts("phones", partial(_phone, region), required=False),
             email_domains=tuple(d.lower().lstrip("@") for d in about.texts("email_domains")),
             region=region,
         ),
@@ -148,6 +149,13 @@ def _address(value: str) -> None:
 def _address_or_domain(value: str) -> None:
     if not re.fullmatch(r"[^@\s]*@[^@\s]+\.[^@\s]+", value):
         raise Refused(f'"{value}" is neither an e-mail address nor a domain such as "@example.org"')
+
+
+def _phone(region: str, value: str) -> None:
+    try:
+        phonenumbers.parse(value, region)
+    except phonenumbers.NumberParseException:
+        raise Refused(f'"{value}" is no phone number') from None
 
 
 def _channel(value: str) -> None:
@@ -225,9 +233,11 @@ class _Table:
             self.problems.add(self._at(key), str(error))
         return value
 
-    def valid_texts(self, key: str, judge: Callable[[str], object]) -> tuple[str, ...]:
-        """Lower-case texts, at least one, that `judge` does not refuse."""
-        values = tuple(v.lower() for v in self.texts(key, required=True))
+    def valid_texts(
+        self, key: str, judge: Callable[[str], object], *, required: bool = True
+    ) -> tuple[str, ...]:
+        """Lower-case texts, at least one where they are required, that `judge` does not refuse."""
+        values = tuple(v.lower() for v in self.texts(key, required=required))
         for value in values:
             try:
                 judge(value)

@@ -138,6 +138,12 @@ class Desk:
                 "You are not listed as an author here, so nothing was sent. "
                 "Ask whoever looks after Countersign to add your e-mail address."
             )
+        for step in self.organisation.steps:
+            if step.reviewers == {press.by.email}:
+                raise Refused(
+                    f"You are the only reviewer for {step.name}, so nobody could approve this. "
+                    "Ask whoever looks after Countersign to add another one."
+                )
         judged = await self._judge(press)
         if isinstance(judged, Form):
             return judged
@@ -145,9 +151,9 @@ class Desk:
         revision = revision_of(1, post, findings, policies.EDITION, note)
         event = Event(press.at, press.by, Action.SUBMIT, 1, revision.digest, request=press.request)
         draft = move(begin(new_id(), press.by, revision), event, self.organisation.steps)
-        step = filing.file(draft, 0, self.surfaces, press.at)
+        filed = filing.file(draft, 0, self.surfaces, press.at)
         receipt = await self.store.commit(
-            replace(step, key=f"submit:{press.request}" if press.request else None, result=draft.id)
+            replace(filed, key=f"submit:{press.request}" if press.request else None, result=draft.id)
         )
         if not receipt.first:
             draft, _ = await self._load(Token(receipt.result, 1, Look.SEE))
@@ -232,6 +238,8 @@ class Desk:
     async def _decide_once(self, press: Press, action: Action) -> Card | Form:
         draft, version = await self._load(press.token)
         steps = self.organisation.steps
+        if any(press.request and event.request == press.request for event in draft.events):
+            return cards.summary(draft, press.by, steps)
         permit(draft, action, press.by, press.at, steps)
         if press.token.revision != draft.latest.number:
             raise Refused(
@@ -416,7 +424,7 @@ def _identifiers(text: str, clinic: Clinic) -> tuple[Finding, ...]:
     """What would tell a patient in a text that is not published but that colleagues read."""
     if not text:
         return ()
-    found = policies.review(Post(Kind.POST, text), clinic, "PHI")
+    found = policies.review(Post(Kind.POST, text), clinic, policies.IDENTIFIERS)
     return tuple(f for f in found if f.severity is Severity.BLOCK)
 
 
@@ -426,7 +434,7 @@ def _complaints(form: Form, fields: Mapping[str, Answer]) -> dict[str, str]:
     for asked in form.fields:
         answer = fields.get(asked.name)
         text = answer.strip() if isinstance(answer, str) else ""
-        given = bool(text or (answer and not isinstance(answer, str)))
+        given = any(c.isprintable() and c != " " for c in text) if isinstance(answer, str) else bool(answer)
         values = {option.value for option in asked.options}
         if not given and not asked.optional:
             errors[asked.name] = "Pick at least one." if asked.options else "Write something here first."

@@ -49,13 +49,14 @@ CHECKS: tuple[Check, ...] = (
 """Every check there is. A new one is a file and its line here; a broken one fails the import."""
 
 
-def review(post: Post, clinic: Clinic, family: str = "") -> tuple[Finding, ...]:
-    """What is wrong with a post: the worst first, then as it reads.
+IDENTIFIERS = tuple(check for check in CHECKS if check.code.startswith("PHI"))
+"""The checks that look for what may tell a patient."""
 
-    `family` limits it to the checks whose codes begin so, such as "PHI" for what may tell a patient.
-    """
+
+def review(post: Post, clinic: Clinic, checks: tuple[Check, ...] = CHECKS) -> tuple[Finding, ...]:
+    """What is wrong with a post: the worst first, then as it reads."""
     reading = Reading.of(post, clinic)
-    found = (f for check in CHECKS if check.code.startswith(family) for f in check.judge(reading))
+    found = (finding for check in checks for finding in check.judge(reading))
     return tuple(sorted(_once(found), key=lambda f: (f.severity.rank, f.start, f.end, f.code)))
 
 

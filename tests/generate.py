@@ -3,9 +3,8 @@
 import re
 from pathlib import Path
 
-from policies.catalogue import render
-
 from bot.draft import LABELS, MOVES, Role
+from policies.catalogue import render
 
 ROOT = Path(__file__).resolve().parent.parent
 

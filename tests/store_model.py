@@ -64,12 +64,14 @@ class Model:
         for name in commit.cancels:
             self.jobs.pop(name, None)
         for each in commit.jobs:
-            before = self.jobs.get(each.id)
-            attempt = 0 if before is None else 1 if before.dead is not None else before.attempt
-            self.jobs[each.id] = Row(each, attempt)
+            self.add(each)
         if commit.key is not None:
             self.keys[commit.key] = commit.result
         return Receipt(True, commit.result)
+
+    def add(self, job):
+        before = self.jobs.get(job.id, Row(job))
+        self.jobs[job.id] = Row(job, 1 if before.dead else before.attempt)
 
     def place(self, placing):
         members = self.lists.setdefault(placing.index, {})
