@@ -49,13 +49,12 @@ class Model:
     def commit(self, commit):
         if commit.key in self.keys:
             return Receipt(False, self.keys[commit.key])
-        for key, version in commit.guards.items():
-            if self.documents.get(key, Document(0, "")).version != version:
-                return Conflict
+        if any(self.version(key) != version for key, version in commit.guards.items()):
+            return Conflict
         if commit.settle and not self.settle(commit.settle):
             return Conflict
         for key, body in commit.puts.items():
-            self.documents[key] = Document(self.documents.get(key, Document(0, "")).version + 1, body)
+            self.documents[key] = Document(self.version(key) + 1, body)
         for placing in commit.placings:
             self.place(placing)
         for entry in commit.entries:
@@ -68,6 +67,9 @@ class Model:
         if commit.key is not None:
             self.keys[commit.key] = commit.result
         return Receipt(True, commit.result)
+
+    def version(self, key):
+        return self.documents.get(key, Document(0, "")).version
 
     def add(self, job):
         before = self.jobs.get(job.id, Row(job))
@@ -160,7 +162,7 @@ class Comparison(RuleBasedStateMachine):
 
     @rule(step=STEPS, guarded=st.sets(st.sampled_from(KEYS)), off=st.sampled_from((0, 0, 0, 1, -1)))
     def commit(self, step, guarded, off):
-        stands = {key: self.model.documents.get(key, Document(0, "")).version for key in guarded}
+        stands = {key: self.model.version(key) for key in guarded}
         self.both(replace(step, guards={key: max(version + off, 0) for key, version in stands.items()}))
 
     @precondition(lambda self: self.claims)
