@@ -945,6 +945,19 @@ async def test_a_bot_slower_than_slack_waits_gets_the_same_form_twice_and_keeps_
     assert len(drafts) == 1
 
 
+async def test_a_text_changed_after_a_lost_answer_is_not_thrown_away_silently(tmp_path):
+    async with on_stage(tmp_path, answer_timeout=0.3) as scene:
+        view = await scene.compose(scene.clara)
+        scene.space.fail("users.info", delay=0.6)
+        await scene.clara.submit(view, {"text": TEXT, "sites": ["facebook"]})
+        await scene.card()
+        changed = await scene.clara.submit(view, {"text": "Another wording."})
+        assert "An earlier wording of this was sent" in " ".join(changed.errors.values())
+        assert field(scene.clara.modal, "text") == "Another wording."
+        await scene.idle()
+        assert len(scene.cards) == 1
+
+
 async def test_a_form_sent_twice_at_the_same_moment_makes_one_draft(tmp_path):
     async with on_stage(tmp_path) as scene:
         view = await scene.compose(scene.clara)
