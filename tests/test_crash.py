@@ -4,12 +4,12 @@ import asyncio
 import json
 import random
 from collections import Counter
-from contextlib import suppress
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from crash_bot import fetch, free_port, running, slack_environment, start
+from crash_bot import fetch, free_port, running, slack_environment
 from slack_scene import GENERAL, REVIEW, member, words
 
 from bot import codec, practice
@@ -112,12 +112,13 @@ async def sent_off(reviewer, view, **values):
     return view is not None and (await reviewer.submit(view, values)).closed
 
 
+@asynccontextmanager
 async def ready(env, port):
     """A child that answers."""
-    child = await start("serve", env=env)
-    await child.says("Countersign serves")
-    assert (await fetch(f"{at(port)}/readyz"))[0] == 200
-    return child
+    async with running("serve", env=env) as child:
+        await child.says("Countersign serves")
+        assert (await fetch(f"{at(port)}/readyz"))[0] == 200
+        yield child
 
 
 async def idle(port):
@@ -211,28 +212,29 @@ async def test_killing_the_bot_loses_and_doubles_nothing_that_was_acknowledged(t
         port = free_port()
         env = slack_environment(tmp_path, space, port, LOG_LEVEL="WARNING")
         space.request_url = f"{at(port)}/slack/events"
-        child = await ready(env, port)
         busy = [
             *(write(space, space.person(author), rng, seen) for author in AUTHORS),
             *(review(space, space.person(reviewer), rng, seen) for reviewer in ("U0RITA", "U0OMAR")),
         ]
         tasks = [group.create_task(work) for work in busy]
+        lives = []
         try:
-            lives = []
             for _ in range(KILLS):
-                before = len(seen.sent) + len(seen.decided)
-                await asyncio.sleep(moments.uniform(0.05, 0.7))
-                assert await child.kill() == -9
-                assert "Traceback" not in child.said
-                lives.append(len(seen.sent) + len(seen.decided) - before)
-                child = await ready(env, port)
-            await asyncio.sleep(0.5)
+                async with ready(env, port) as child:
+                    before = len(seen.sent) + len(seen.decided)
+                    await asyncio.sleep(moments.uniform(0.05, 0.7))
+                    assert await child.kill() == -9
+                    assert "Traceback" not in child.said
+                    lives.append(len(seen.sent) + len(seen.decided) - before)
+            async with ready(env, port) as child:
+                await asyncio.sleep(0.5)
+                seen.finished = True
+                await asyncio.wait(tasks)
+                await idle(port)
+                home = await space.person("U0CLARA").open_home()
+                assert await child.stop() == 0
         finally:
             seen.finished = True
-        await asyncio.wait(tasks)
-        await idle(port)
-        home = await space.person("U0CLARA").open_home()
-        assert await child.stop() == 0
 
     await an_hour_later(tmp_path / "data")
     drafts = await kept(tmp_path / "data")
