@@ -1,5 +1,21 @@
-"""`python -m bot` is the `countersign` command."""
+"""The `countersign` command, also as `python -m bot`. Ctrl-C is heeded from the first moment."""
 
-from bot.cli import main
+import signal
+import sys
+from types import FrameType
 
-main()
+
+def main() -> None:
+    """Load the program and run the command."""
+    signal.signal(signal.SIGINT, _stop)
+    from bot.cli import main as run  # noqa: PLC0415 - loading takes half a second, and may be interrupted
+
+    run()
+
+
+def _stop(_: int, __: FrameType | None) -> None:
+    sys.exit(130)
+
+
+if __name__ == "__main__":
+    main()

@@ -10,6 +10,7 @@ from typing import Self
 
 from bot.draft import (
     LABELS,
+    MOVES,
     PAST,
     SYSTEM,
     Action,
@@ -157,13 +158,14 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """Something is missing: what to fill in, and where it goes."""
+    """Something is missing: what to fill in, where it goes, and the text it is about."""
 
     token: Token
     title: str
     submit: str
     fields: tuple[Field, ...]
     intro: tuple[Line, ...] = ()
+    text: str = ""
 
     def errors(self) -> dict[str, str]:
         """What is wrong, by field."""
@@ -271,7 +273,7 @@ class Home:
     """Everything that waits for one person, on one page."""
 
     listings: tuple[Listing, ...]
-    new: Button
+    new: Button | None = None
     banner: Card | None = None
 
 
@@ -337,7 +339,9 @@ def check_form(
     errors: Mapping[str, str] | None = None,
 ) -> Form:
     """The private check: a text and where it might go. Nothing of it is kept."""
+    kinds = tuple(Option(kind, kind.label) for kind in Kind)
     asked = (
+        Field("kind", "Kind of post", Input.ONE, value=Kind.POST, options=kinds),
         Field(
             "text", "Text", Input.TEXT, hint="Only you see the answer. Nothing is stored.", limit=TEXT_LIMIT
         ),
@@ -366,6 +370,7 @@ def approval_form(draft: Draft, errors: Mapping[str, str] | None = None) -> Form
         LABELS[Action.APPROVE],
         _filled((ticks,), None, errors),
         (_about(draft), *findings),
+        draft.post.text,
     )
 
 
@@ -405,15 +410,17 @@ def reason_form(
 def time_form(
     draft: Draft, values: Mapping[str, Answer] | None = None, errors: Mapping[str, str] | None = None
 ) -> Form:
-    """A new time for an approved post; the approval stands."""
+    """A new time for an approved post; the approval stands. To publish at once has to be said."""
     asked = (
         Field(
             "publish_at",
             "Publish at",
             Input.TIME,
-            hint="In your own time zone. Leave it empty to publish now.",
+            hint="In your own time zone.",
+            value=draft.post.publish_at,
             optional=True,
         ),
+        Field("now", "Or", Input.TICKS, options=(Option("now", "Publish it now"),), optional=True),
     )
     return Form(
         Token(draft.id, draft.latest.number, Action.RESCHEDULE),
@@ -450,12 +457,12 @@ def review_card(draft: Draft, steps: tuple[Step, ...]) -> Card:
     return replace(
         _card(draft, "review", Audience.REVIEWERS, f"{title} · {_sites(draft.post)}", Role.REVIEWER),
         preview=f"{title}: a post by {draft.author.name} for {_sites(draft.post)}.",
-        lines=(_byline(draft), *_standing(draft, steps)),
+        lines=(_byline(draft, for_all=True), *_standing(draft, steps)),
         text=draft.post.text,
         link=draft.post.link,
         note=draft.latest.note,
         changes=changes(draft),
-        findings=draft.latest.findings,
+        findings=draft.latest.findings if draft.status is Status.IN_REVIEW else (),
     )
 
 
@@ -465,7 +472,7 @@ def notices(draft: Draft, steps: tuple[Step, ...]) -> tuple[Card, ...]:
     return tuple(
         replace(
             _card(draft, f"notice-{n}", Audience.AUTHOR, "", role),
-            preview=f"Your post for {_sites(draft.post)}: {PAST[draft.events[n].action]}.",
+            preview=f"Your post for {_sites(draft.post)}: {_status_after(draft.events[n].action)}.",
             lines=(line,),
             thread="" if n == told[0][0] else f"notice-{told[0][0]}",
         )
@@ -485,7 +492,7 @@ def summary(draft: Draft, person: Person, steps: tuple[Step, ...], *, whole: boo
         draft, "summary", Audience.PRESSER, f"{draft.status.capitalize()} · {_sites(draft.post)}", role
     )
     if not role:
-        return replace(card, lines=(_byline(draft), _goes_out(draft.post)))
+        return replace(card, lines=(_byline(draft),))
     text = draft.post.text
     return replace(
         card,
@@ -501,19 +508,22 @@ def details(draft: Draft, person: Person, steps: tuple[Step, ...]) -> Card:
         review_card(draft, steps),
         key="details",
         audience=Audience.PRESSER,
+        findings=draft.latest.findings,
         history=tuple(_told(event) for event in draft.events),
         buttons=_buttons(draft, roles_for(draft, person), look=False),
     )
 
 
-def verdict(findings: tuple[Finding, ...], counts: Iterable[tuple[Site, Count]]) -> Card:
+def verdict(post: Post, findings: tuple[Finding, ...], counts: Iterable[tuple[Site, Count]]) -> Card:
     """What the checks say of a text that nobody keeps, and how long each network finds it."""
     blocked = any(f.severity is Severity.BLOCK for f in findings)
     headline = "This would be stopped" if blocked else "Nothing stops this"
     if not blocked and any(f.severity is Severity.REVIEW for f in findings):
         headline = "A reviewer would have to look at this"
     lengths = tuple((f"{site.label}: {c.used:,} of {c.limit:,} {c.unit}",) for site, c in counts)
-    return Card("", "verdict", Audience.PRESSER, headline, headline, lines=lengths, findings=findings)
+    return Card(
+        "", "verdict", Audience.PRESSER, headline, headline, lines=lengths, text=post.text, findings=findings
+    )
 
 
 def hold_card(hold: Hold, *, buttons: bool) -> Card:
@@ -567,14 +577,20 @@ def waiting_for(draft: Draft, person: Person, steps: tuple[Step, ...]) -> bool:
 
 
 def waiting_listing(person: Person, drafts: Iterable[Draft], steps: tuple[Step, ...]) -> Listing:
-    """What a reviewer has to decide, the oldest first."""
-    cards = tuple(summary(d, person, steps, whole=True) for d in drafts)
+    """What a reviewer has to decide, the oldest first, with since when it waits."""
+    cards = tuple(
+        replace(card, lines=(*card.lines, ("Waiting since ", draft.events[-1].at, ".")))
+        for draft in drafts
+        for card in (summary(draft, person, steps, whole=True),)
+    )
     return Listing("Waiting for you", "Nothing waits for your decision.", cards)
 
 
 def my_listing(person: Person, drafts: Iterable[Draft], steps: tuple[Step, ...]) -> Listing:
     """A person's own drafts."""
     empty = "Nothing here yet. Start with New post, or type /post anywhere."
+    if not person.roles & Role.AUTHOR:
+        empty = "You are not listed as an author here. Ask whoever looks after Countersign to add you."
     return Listing("Yours", empty, tuple(summary(d, person, steps) for d in drafts))
 
 
@@ -636,7 +652,7 @@ def _sites(post: Post) -> str:
     return join(site.label for site in post.sites)
 
 
-def _byline(draft: Draft) -> Line:
+def _byline(draft: Draft, *, for_all: bool = False) -> Line:
     kind = draft.post.kind.label.lower()
     revision = f" · revision {draft.latest.number}" if draft.latest.number > 1 else ""
     said = f"{draft.author.name} · {kind}{revision}"
@@ -645,7 +661,8 @@ def _byline(draft: Draft) -> Line:
     at = draft.post.publish_at
     if at is None:
         return (f"{said} · wanted {SOON.lower()}",)
-    return (f"{said} · wanted ", at, f" (for its author {written(at, draft.post.zone)})")
+    theirs = f" (its author's time: {written(at, draft.post.zone)})" if for_all else ""
+    return (f"{said} · wanted ", at, theirs)
 
 
 def _standing(draft: Draft, steps: tuple[Step, ...]) -> tuple[Line, ...]:
@@ -653,11 +670,12 @@ def _standing(draft: Draft, steps: tuple[Step, ...]) -> tuple[Line, ...]:
     last = draft.events[-1]
     match draft.status:
         case Status.IN_REVIEW:
-            return _progress(draft, steps)
+            nothing = () if draft.latest.findings else (("✓ The checks found nothing.",),)
+            return (*_progress(draft, steps), *nothing)
         case Status.APPROVED:
             return (*_decided(draft), ("Its time has passed. It goes out once somebody picks another.",))
         case Status.SCHEDULED:
-            return (*_decided(draft), _goes_out(draft.post), *_deliveries(draft))
+            return (*_decided(draft), _goes_out(draft, len(draft.events)), *_deliveries(draft))
         case Status.PUBLISHED | Status.ATTENTION:
             return (*_decided(draft), *_deliveries(draft))
         case _:
@@ -673,12 +691,23 @@ def _progress(draft: Draft, steps: tuple[Step, ...]) -> tuple[Line, ...]:
 
 
 def _decided(draft: Draft) -> tuple[Line, ...]:
-    approval = draft.last(Action.APPROVE)
-    return (_told(approval),) if approval else ()
+    """Who approved it, and who has given it another time since."""
+    approval, moved = draft.last(Action.APPROVE), draft.last(Action.RESCHEDULE)
+    later = moved and approval and draft.events.index(moved) > draft.events.index(approval)
+    return tuple(_told(e) for e in (approval, moved if later else None) if e)
 
 
-def _goes_out(post: Post) -> Line:
-    return ("Goes out now.",) if post.publish_at is None else ("Goes out ", post.publish_at, ".")
+def _goes_out(draft: Draft, n: int) -> Line:
+    """When a post goes out, as it stood after its first `n` events."""
+    said = next(
+        e
+        for e in reversed(draft.events[:n])
+        if e.action in (Action.SCHEDULE, Action.RESCHEDULE, Action.RETRY)
+    )
+    at = draft.revisions[said.revision - 1].post.publish_at
+    if at is None or said.action is Action.RETRY:
+        return (said.note or "Goes out now.",)
+    return ("Goes out ", at, f". {said.note}" if said.note else ".")
 
 
 def _deliveries(draft: Draft) -> tuple[Line, ...]:
@@ -714,8 +743,8 @@ NOTICES: dict[Action, str] = {
     Action.REJECT: "{yours} was rejected by {by}: {note}",
     Action.HOLD: "{yours} is kept back by {by}: {note}",
     Action.RESCHEDULE: "{yours} has a new time. ",
-    Action.PUBLISH: "{yours}: {note}",
-    Action.STALL: "{yours}: {note}",
+    Action.PUBLISH: "{yours}: {note}.",
+    Action.STALL: "{yours}: {note}.",
     Action.RETRY: "{yours} is being sent again.",
     Action.ACCEPT: "{yours} counts as published, says {by}.",
     Action.WITHDRAW: "{yours} is withdrawn. It will not be published.",
@@ -739,4 +768,9 @@ def _notice(draft: Draft, n: int, steps: tuple[Step, ...]) -> Line | None:
         note=event.note,
     )
     timed = event.action in (Action.SCHEDULE, Action.RESCHEDULE)
-    return (sentence, *_goes_out(post)) if timed else (sentence,)
+    return (sentence, *_goes_out(draft, n + 1)) if timed else (sentence,)
+
+
+def _status_after(action: Action) -> Status:
+    """The status an action leads to: the words a notification may say."""
+    return next(status for (_, one), (_, status) in MOVES.items() if one is action)

@@ -2,7 +2,7 @@
 
 import argparse
 import asyncio
-import contextlib
+import errno
 import os
 import signal
 import sys
@@ -34,8 +34,7 @@ def main() -> None:
         "practice", help="try the bot in the browser; needs no Slack and no settings"
     )
     practice.add_argument("--host", default="127.0.0.1", help="loopback only (default %(default)s)")
-    practice.add_argument("--port", type=int, default=3000, help="of the page (default %(default)s)")
-    practice.add_argument("--data", type=Path, help="keep drafts here; without it they go when practice ends")
+    practice.add_argument("--port", type=_port, default=3000, help="of the page (default %(default)s)")
     commands.add_parser("serve", help="the real thing: answer Slack and publish")
     commands.add_parser("worker", help="publish only, without a web server")
     commands.add_parser("doctor", help="look at everything that has to be right, and say how to mend it")
@@ -69,19 +68,23 @@ async def _run(chosen: argparse.Namespace) -> int:
 
 async def _practice(chosen: argparse.Namespace) -> int:
     logs.start("WARNING")
-    with contextlib.ExitStack() as stack:
-        folder = chosen.data or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="countersign-")))
+    with tempfile.TemporaryDirectory(prefix="countersign-") as folder:
         try:
-            async with _until_stopped() as stopped, practising(folder, chosen.host, chosen.port) as running:
+            async with (
+                _until_stopped() as stopped,
+                practising(Path(folder), chosen.host, chosen.port) as running,
+            ):
                 sys.stdout.write(
                     f"\n  Countersign practice workspace:  {running.url}\n\n"
                     f"  Everybody in it is invented and nothing leaves this machine.\n"
                     f"  What is published goes to {running.published}\n"
-                    f"  Ctrl-C stops it.\n\n"
+                    f"  until Ctrl-C ends it and everything is gone.\n\n"
                 )
                 sys.stdout.flush()
                 await stopped.wait()
         except OSError as error:
+            if error.errno not in (errno.EADDRINUSE, errno.EACCES, errno.EADDRNOTAVAIL):
+                raise
             raise Refused(
                 f"Port {chosen.port} cannot be used ({error.strerror}). Try another one: --port 3100"
             ) from error
@@ -122,6 +125,13 @@ async def _doctor() -> int:
             found += await slack_doctor.examine(client, channel, settings.slack.app_token)
     sys.stdout.write(f"{report(found)}\n")
     return 0 if all(one.well for one in found) else 1
+
+
+def _port(said: str) -> int:
+    """A port from the command line."""
+    if not said.isascii() or not said.isdigit() or int(said) > 65535:  # noqa: PLR2004 - the largest there is
+        raise argparse.ArgumentTypeError(f"{said} is no port; use a number such as 3100")
+    return int(said)
 
 
 def _data_dir(folder: Path) -> Diagnosis:

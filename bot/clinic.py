@@ -72,7 +72,7 @@ def load(path: Path) -> Organisation:
         return parse(path.read_text(encoding="utf-8-sig"), path.name)
     except FileNotFoundError:
         raise Misconfigured(
-            [f"{path}: there is no such file. Copy clinic.example.toml there and fill it in."]
+            [f"{path}: there is no such file. Copy bot/clinic.example.toml there and fill it in."]
         ) from None
     except (OSError, UnicodeDecodeError) as error:
         raise Misconfigured([f"{path}: cannot be read: {error}"]) from error

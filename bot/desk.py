@@ -106,7 +106,8 @@ class Desk:
             drafts, more = await self._drafts(filing.REVIEW, lambda d: cards.waiting_for(d, person, steps))
             listings.insert(0, replace(cards.waiting_listing(person, drafts, steps), more=more))
         banner = cards.hold_card(hold, buttons=bool(person.roles & Role.REVIEWER)) if hold.on else None
-        return Home(tuple(listings), cards.NEW_BUTTON, banner)
+        new = cards.NEW_BUTTON if person.roles & Role.AUTHOR else None
+        return Home(tuple(listings), new, banner)
 
     async def listing(self, person: Person, which: Literal["mine", "queue"]) -> Listing:
         """A person's own drafts, or what goes out next.
@@ -221,9 +222,11 @@ class Desk:
         if errors:
             return cards.check_form(self.organisation.networks, press.fields, errors)
         chosen = tuple(Site(s) for s in _ticked(press.fields.get("sites")))
-        post = Post(Kind.POST, str(press.fields["text"]).strip(), chosen)
+        post = Post(
+            Kind(str(press.fields.get("kind") or Kind.POST)), str(press.fields["text"]).strip(), chosen
+        )
         findings = await asyncio.to_thread(policies.review, post, self.organisation.clinic)
-        return cards.verdict(findings, [(site, count(site, post.text)) for site in chosen])
+        return cards.verdict(post, findings, [(site, count(site, post.text)) for site in chosen])
 
     # Decisions about a draft that exists
 
@@ -250,7 +253,8 @@ class Desk:
         if isinstance(prepared, Form):
             return prepared
         event, revision = prepared
-        after = self._follow(move(draft, event, steps, revision=revision), press.at)
+        hold = await filing.read_hold(self.store)
+        after = self._follow(move(draft, event, steps, revision=revision), press.at, hold)
         await self.store.commit(filing.file(after, version, self.surfaces, press.at))
         self.wake()
         return cards.summary(after, press.by, steps)
@@ -303,10 +307,14 @@ class Desk:
     def _reschedule(self, press: Press, draft: Draft) -> Form | tuple[Event, Revision]:
         if press.fields is None:
             return cards.time_form(draft)
+        now = bool(_ticked(press.fields.get("now")))
         try:
-            moment = _wanted(press)
+            moment = None if now else _wanted(press)
         except Refused as error:
             return cards.time_form(draft, press.fields, {"publish_at": str(error)})
+        if moment is None and not now:
+            said = "Pick a time, or tick the box to publish it now."
+            return cards.time_form(draft, press.fields, {"publish_at": said})
         last = draft.latest
         post = replace(last.post, publish_at=moment, zone=press.zone)
         revision = revision_of(last.number + 1, post, last.findings, last.edition, last.note)
@@ -327,12 +335,14 @@ class Desk:
             errors = {"note": _explain(found, _note(press))} if found else {}
         return cards.reason_form(press.token, about, press.fields, errors) if errors else None
 
-    def _follow(self, draft: Draft, at: datetime) -> Draft:
+    def _follow(self, draft: Draft, at: datetime, hold: Hold) -> Draft:
         """What follows an approval or a release by itself: into the queue, or ask for a new time."""
         if draft.status is not Status.APPROVED:
             return draft
-        action = Action.LAPSE if schedule.missed(draft.post.publish_at, at) else Action.SCHEDULE
-        event = Event(at, SYSTEM, action, draft.latest.number, draft.latest.digest)
+        late = schedule.missed(draft.post.publish_at, at)
+        note = "It waits until the hold on everything is released." if hold.on and not late else ""
+        action = Action.LAPSE if late else Action.SCHEDULE
+        event = Event(at, SYSTEM, action, draft.latest.number, draft.latest.digest, note)
         return move(draft, event, self.organisation.steps)
 
     # Everything at once
@@ -421,11 +431,18 @@ def _review(
 
 
 def _identifiers(text: str, clinic: Clinic) -> tuple[Finding, ...]:
-    """What would tell a patient in a text that is not published but that colleagues read."""
+    """What would tell a patient in words that nobody allows by name: a link, a note, a reason.
+
+    So a contact that is not the clinic's is refused there, too, whosever it is.
+    """
     if not text:
         return ()
     found = policies.review(Post(Kind.POST, text), clinic, policies.IDENTIFIERS)
-    return tuple(f for f in found if f.severity is Severity.BLOCK)
+    return tuple(f for f in found if f.severity is Severity.BLOCK or f.name in CONTACTS)
+
+
+CONTACTS = ("phone-number", "email-address")
+"""Findings that stop a link, a note or a reason even where they would be for a reviewer in a text."""
 
 
 def _complaints(form: Form, fields: Mapping[str, Answer]) -> dict[str, str]:
@@ -446,21 +463,27 @@ def _complaints(form: Form, fields: Mapping[str, Answer]) -> dict[str, str]:
 
 
 def _explain(findings: Sequence[Finding], text: str) -> str:
-    """The worst findings in plain words, each with a hint at where, never the words themselves."""
+    """The worst findings in plain words, each with a hint at where, never the words themselves.
+
+    Lengths are told for every network: each is another counter.
+    """
+    lengths = [f for f in findings if f.code.startswith("NET")]
+    others = [f for f in findings if f not in lengths]
     said = [
-        f"{_masked(text[f.start : f.end], f)}{f.message}{cards.instead(f)} — {f.code}"
-        for f in findings[:WORST]
+        f"{_masked(text[f.start : f.end])}{f.message}{cards.instead(f)} — {f.code}" for f in others[:WORST]
     ]
-    more = len(findings) - WORST
-    return "\n".join([*said, f"And {more} more." if more > 0 else ""]).strip()
+    more = len(others) - WORST
+    said += [f"And {more} more."] if more > 0 else []
+    return "\n".join([*said, *(f.message for f in lengths)])
 
 
-def _masked(excerpt: str, finding: Finding) -> str:
-    """The initials of the words a finding is about, so that its author finds them: "M… R…"."""
+def _masked(excerpt: str) -> str:
+    """The ends of the words a finding is about, so that its author finds them: "M… R…", "3…2"."""
     words = excerpt.split()
-    if not words or len(words) > MASKED or finding.code.startswith("NET"):
+    if not words or len(words) > MASKED:
         return ""
-    return "“{}”: ".format(" ".join(f"{word[0]}…" for word in words))
+    ends = (f"{word[0]}…{word[-1] if word[-1].isdigit() and len(word) > 4 else ''}" for word in words)  # noqa: PLR2004 - short ones would be told
+    return "“{}”: ".format(" ".join(ends))
 
 
 MASKED = 6

@@ -435,7 +435,7 @@ def _too_late(draft: Draft, action: Action, at: datetime) -> str:
     ago = "just now" if minutes < 1 else "a minute ago" if minutes == 1 else f"{minutes} minutes ago"
     if minutes > 90:  # noqa: PLR2004 - beyond an hour and a half nobody counts minutes
         ago = f"on {last.at:%-d %B}" if minutes > 24 * 60 else f"{minutes // 60} hours ago"
-    return f"{last.by.name} {PAST[last.action]} it {ago}. It is {draft.status}; nothing changed."
+    return f"{last.by.name} {DID.get(last.action, f'{PAST[last.action]} it')} {ago}; nothing changed."
 
 
 def _not_yours(draft: Draft, person: Person, role: Role) -> str:
@@ -466,10 +466,19 @@ LABELS: dict[Action, str] = {
 }
 """Every action as a button says it."""
 
+DID = {
+    Action.RETURN: "asked for changes",
+    Action.WITHDRAW: "withdrew it",
+    Action.HOLD: "put it on hold",
+    Action.ACCEPT: "closed it as public",
+    Action.RETRY: "sent it again",
+}
+"""What somebody did, where the history's word does not make a sentence with "it"."""
+
 PAST: dict[Action, str] = {
     Action.SUBMIT: "submitted",
     Action.APPROVE: "approved",
-    Action.RETURN: "returned",
+    Action.RETURN: "changes requested",
     Action.REJECT: "rejected",
     Action.REVISE: "revised",
     Action.WITHDRAW: "withdrawn",

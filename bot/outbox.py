@@ -73,6 +73,7 @@ class Outbox:
         surfaces: the chat applications, by name.
         networks: how each site is reached.
         clock: the current moment (aware, UTC).
+        well: whether the queue could be read at the last look.
     """
 
     def __init__(
@@ -92,6 +93,7 @@ class Outbox:
         self.networks = networks
         self.report = report
         self.clock = clock
+        self.well = True
         self._width = width
         self._woken = asyncio.Event()
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
@@ -114,8 +116,13 @@ class Outbox:
                         task.add_done_callback(running.discard)
                         task.add_done_callback(lambda _: self.wake())
                     pause = POLL if claims else min(POLL, max(0.02, due - self.clock().timestamp()))
-                except StoreDown as down:
-                    log.warning("the store does not answer: %s", down)
+                    self.well = True
+                except Exception as error:
+                    self.well = False
+                    if isinstance(error, StoreDown):
+                        log.warning("the store does not answer: %s", error)
+                    else:
+                        log.exception("the queue cannot be read")
                     pause = LADDER[0]
                 with contextlib.suppress(TimeoutError):
                     async with asyncio.timeout(pause):  # `wait_for` loses a cancellation in Python 3.11
@@ -306,7 +313,7 @@ class Outbox:
             unsure = replace(delivery, state=State.UNSURE, reason="the answer got lost on the way")
             return await self._conclude(claim, draft, unsure)
         if link is None:
-            return await self._put_back(claim, draft, delivery, None)
+            return await self._put_back(claim, draft, delivery, 0.0)
         return await self._conclude(claim, draft, replace(delivery, state=State.SENT, link=link))
 
     async def _put_back(self, claim: Claim, draft: Draft, delivery: Delivery, wait: float | None) -> str:

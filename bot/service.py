@@ -115,7 +115,9 @@ async def serving(
     """
     async with working(settings, organisation, ended) as work, contextlib.AsyncExitStack() as stack:
         app = web.Application(client_max_size=2**20)
-        health.add_routes(app, work.store, work.metrics, lambda: not work.loop.done(), (Slack.name,))
+        health.add_routes(
+            app, work.store, work.metrics, lambda: work.outbox.well and not work.loop.done(), (Slack.name,)
+        )
         if settings.slack and settings.slack.signing_secret:
             app.router.add_post("/slack/events", work.slack.handle)
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=5.0)
@@ -125,7 +127,7 @@ async def serving(
             await web.TCPSite(runner, settings.host, settings.port).start()
         except OSError as error:
             raise Misconfigured(
-                [f"PORT: {settings.host}:{settings.port} cannot be used ({error.strerror})"]
+                [f"HOST and PORT: {settings.host}:{settings.port} cannot be used ({error.strerror})"]
             ) from error
         if settings.slack and settings.slack.app_token:
             await stack.enter_async_context(work.slack.connected(settings.slack.app_token))

@@ -250,8 +250,10 @@ class Slack:
         if ack.response is not None:
             await self._answer(body, said)
         elif body.get("type") == "view_submission":
-            asked = [b["block_id"] for b in body["view"]["blocks"] if b.get("type") == "input"]
-            await ack(response_action="errors", errors={asked[0]: said}) if asked else await ack()
+            asked = [b for b in body["view"]["blocks"] if b.get("type") == "input"]
+            written = [b for b in asked if (b.get("element") or {}).get("type") == "plain_text_input"]
+            beside = [b["block_id"] for b in (*written, *asked)][:1]
+            await ack(response_action="errors", errors=dict.fromkeys(beside, said)) if beside else await ack()
         else:
             await ack(text=said)
 
@@ -312,7 +314,7 @@ class Slack:
         if isinstance(result, Form):
             await ack(response_action="errors", errors=result.errors())
         elif token.action is Look.CHECK:
-            await ack(response_action="update", view=slack_blocks.card_view(result))
+            await ack(response_action="push", view=slack_blocks.card_view(result))
         else:
             await ack(response_action="clear")
 

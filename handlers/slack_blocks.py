@@ -51,7 +51,7 @@ TITLE_LIMIT = 24
 PREVIEW_LIMIT = 300
 VIEW_BLOCKS = 100
 
-GROUPS = {"block": "Has to change", "review": "⚠ Needs your decision", "advice": "Worth a thought"}
+GROUPS = {"block": "Has to change", "review": "⚠ Needs a decision", "advice": "Worth a thought"}
 """What a reader is told of findings, by severity."""
 
 
@@ -113,8 +113,7 @@ def listing(shown: Listing) -> list[Block]:
 
 def home(shown: Home) -> Block:
     """A person's Home tab."""
-    new = {"type": "actions", "elements": [_button(shown.new)]}
-    blocks: list[Block] = [new]
+    blocks = _actions((shown.new,)) if shown.new else []
     if shown.banner:
         blocks += [*_card(shown.banner), {"type": "divider"}]
     for part in shown.listings:
@@ -143,6 +142,7 @@ def view(form: Form) -> Block:
     """A form as a modal; what is wrong with it stands on top, for Slack shows errors only after a submit."""
     said = [*form.intro, *((error,) for error in form.errors().values())]
     intro = [_rich(*(_section(line) for line in said))] if said else []
+    intro += [_rich(_quote(form.text))] if form.text else []
     return {
         "type": "modal",
         "callback_id": "form",
@@ -312,8 +312,6 @@ def _findings(card: Card) -> list[Block]:
                 for f in found
             )
             blocks.append(_rich(_section((title,), bold=True), _list(lines)))
-    if not card.findings and card.text and card.key in ("review", "details"):
-        blocks.append(_rich(_section(("✓ The checks found nothing.",))))
     return blocks
 
 
