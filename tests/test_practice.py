@@ -1,4 +1,5 @@
 import asyncio
+import copy
 import json
 from typing import Any
 
@@ -26,7 +27,8 @@ from practice_bot import (
 )
 
 from handlers.practice.blocks import check_blocks, check_view, measure_text
-from handlers.practice.server import serve
+from handlers.practice.records import VERSIONS_KEPT
+from handlers.practice.server import GONE, UNFIT, serve
 from handlers.practice.workspace import Message, View, Workspace
 
 NAME = {"type": "plain_text_input", "action_id": "value", "max_length": 20, "min_length": 2}
@@ -298,6 +300,100 @@ async def test_a_press_carries_the_element_the_message_and_the_state() -> None:
         bot.workspace.remove(message)
         with pytest.raises(LookupError, match="is gone"):
             await ada.click(message, "go")
+
+
+def buttons(*elements: dict[str, Any]) -> list[dict[str, Any]]:
+    return [{"type": "actions", "block_id": "row", "elements": list(elements)}]
+
+
+async def test_a_click_on_what_has_just_changed_arrives_as_it_was_shown() -> None:
+    async with stand_in() as bot:
+        message = await post(bot, text="x", blocks=buttons(button("approve", "Approve", value="1")))
+        seen = copy.deepcopy(message)
+        for blocks in (buttons(button("approve", "Approve", value="2")), [section("Approved")]):
+            await bot.call(
+                "chat.update", channel=message.channel, ts=message.ts, text="Approved", blocks=blocks
+            )
+        assert (await bot.workspace.person(BO.id).click(seen, "approve")).ok
+        (pressed,) = bot.of("block_actions")
+        (action,) = pressed["actions"]
+        assert (action["block_id"], action["value"]) == ("row", "1")
+        assert pressed["message"]["text"] == "Approved"
+        assert pressed["message"]["blocks"][0]["text"]["text"] == "Approved"
+        assert pressed["state"] == {"values": {}}
+        with pytest.raises(LookupError, match="no element 'approve'"):
+            await bot.workspace.person(BO.id).click(message, "approve")
+
+
+async def test_a_click_on_what_only_one_person_saw_arrives_after_it_was_replaced() -> None:
+    async with stand_in() as bot:
+        ada = bot.workspace.person(ADA.id)
+        await bot.call(
+            "chat.postEphemeral", channel=SOCIAL.id, user=ADA.id, text="x", blocks=buttons(button("go", "Go"))
+        )
+        seen = copy.deepcopy(ada.ephemerals[0])
+        await ada.click(seen, "go")
+        await bot.respond(bot.of("block_actions")[0]["response_url"], replace_original=True, text="Gone on")
+        assert (await ada.click(seen, "go")).ok
+        with pytest.raises(LookupError, match="does not see"):
+            await bot.workspace.person(BO.id).click(seen, "go")
+        ada.dismiss(seen)
+        with pytest.raises(LookupError, match="is gone"):
+            await ada.click(seen, "go")
+
+
+async def test_a_click_on_what_was_never_sent_goes_nowhere() -> None:
+    async with stand_in() as bot:
+        message = await post(bot, text="x", blocks=buttons(button("go", "Go", value="1")))
+        for name, value in (("action_id", "invented"), ("value", "2"), ("text", plain("Other"))):
+            seen = copy.deepcopy(message)
+            seen.blocks[0]["elements"][0][name] = value
+            with pytest.raises(LookupError, match="never in this message"):
+                await bot.workspace.person(ADA.id).click(seen, seen.blocks[0]["elements"][0]["action_id"])
+        assert bot.of("block_actions") == []
+
+
+async def test_a_choice_in_a_menu_that_has_just_gone_arrives_and_is_not_remembered() -> None:
+    async with stand_in() as bot:
+        menu = {"type": "static_select", "action_id": "pick", "options": [option("a"), option("b")]}
+        message = await post(bot, text="x", blocks=buttons(menu))
+        seen = copy.deepcopy(message)
+        await bot.call("chat.update", channel=message.channel, ts=message.ts, text="Done")
+        await bot.workspace.person(ADA.id).click(seen, "pick", value="b")
+        (pressed,) = bot.of("block_actions")
+        assert pressed["actions"][0]["selected_option"]["value"] == "b"
+        assert pressed["state"] == {"values": {}}
+        assert message.state == {}
+
+
+async def test_only_so_many_earlier_versions_of_a_message_are_kept() -> None:
+    async with stand_in() as bot:
+        message = await post(bot, text="x", blocks=buttons(button("go", "Go", value="0")))
+        first = copy.deepcopy(message)
+        for number in range(1, VERSIONS_KEPT + 1):
+            blocks = buttons(button("go", "Go", value=str(number)))
+            await bot.call("chat.update", channel=message.channel, ts=message.ts, text="x", blocks=blocks)
+        assert len(message.versions) == VERSIONS_KEPT
+        with pytest.raises(LookupError, match="never in this message"):
+            await bot.workspace.person(ADA.id).click(first, "go")
+
+
+async def test_the_page_is_told_in_plain_words_what_could_not_be_done() -> None:
+    async with stand_in() as bot:
+        message = await post(bot, text="x", blocks=buttons(button("go", "Go")))
+        here = {"channel": SOCIAL.id, "ts": message.ts, "member": ADA.id}
+        shown = message.blocks[0]
+        for act, body, words in (
+            ("press", {**here, "block": {**shown, "block_id": "other"}, "action": "go"}, GONE),
+            ("press", {**here, "block": shown, "action": "other"}, GONE),
+            ("press", {**here, "ts": "1.0", "block": shown, "action": "go"}, GONE),
+            ("submit", {"member": ADA.id, "view": "VGONE"}, GONE),
+            ("say", {**here, "text": "x" * 40_001}, UNFIT),
+        ):
+            async with bot.session.post(f"{bot.serving.url}/ui/{act}", json=body) as answer:
+                assert answer.status == 400
+                assert (await answer.json())["text"] == words
+        assert bot.of("block_actions") == []
 
 
 async def test_a_request_url_off_this_machine_is_refused() -> None:

@@ -1,3 +1,4 @@
+import json
 import os
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -24,7 +25,7 @@ from practice_bot import (
     stand_in,
 )
 
-from handlers.practice.server import serve
+from handlers.practice.server import GONE, serve
 
 CHROMIUM = "/usr/bin/chromium"
 ARGUMENTS = [
@@ -55,8 +56,13 @@ async def chromium() -> AsyncIterator[Browser]:
 
 
 @asynccontextmanager
-async def page_at(browser: Browser, url: str, member: str = ADA.id, **context: Any) -> AsyncIterator[Page]:
-    """The page as this person sees it; anything the browser complains about fails the test."""
+async def page_at(
+    browser: Browser, url: str, member: str = ADA.id, *, refused: bool = False, **context: Any
+) -> AsyncIterator[Page]:
+    """The page as this person sees it; anything the browser complains about fails the test.
+
+    ``refused`` lets it complain that the workspace refused something.
+    """
     complaints: list[str] = []
     page = await browser.new_page(**context)
     page.on("pageerror", lambda error: complaints.append(str(error)))
@@ -65,7 +71,8 @@ async def page_at(browser: Browser, url: str, member: str = ADA.id, **context: A
     await expect(page.get_by_role("heading", level=1)).not_to_be_empty()
     yield page
     await page.close()
-    assert [one for one in complaints if "WebSocket" not in one] == []
+    expected = ("WebSocket", *(("status of 400",) if refused else ()))
+    assert [one for one in complaints if not any(words in one for words in expected)] == []
 
 
 @asynccontextmanager
@@ -330,6 +337,136 @@ async def test_threads_stand_under_their_message(chromium: Browser) -> None:
             )
             await expect(page.get_by_role("list", name="2 replies")).to_contain_text("Loud")
             await expect(page.get_by_text("Replied in a thread, and to the channel")).to_be_visible()
+
+
+async def test_a_click_on_a_button_that_has_just_changed_reaches_the_bot(chromium: Browser) -> None:
+    async with stand_in() as bot:
+        confirm = {"title": plain("Sure?"), "text": marked("x"), "confirm": plain("Yes"), "deny": plain("No")}
+        blocks = [{"type": "actions", "elements": [button("go", "Approve", value="1", confirm=confirm)]}]
+        posted = await bot.call("chat.postMessage", channel=SOCIAL.id, text="A post", blocks=blocks)
+        async with page_of(chromium, bot) as page:
+            await page.locator(".message").get_by_role("button", name="Approve").click()
+            await expect(page.get_by_role("dialog", name="Sure?")).to_be_visible()
+            changed = [section("Bo approved it")]
+            await bot.call("chat.update", channel=SOCIAL.id, ts=posted["ts"], text="x", blocks=changed)
+            await expect(page.get_by_text("Bo approved it")).to_be_visible()
+            await page.get_by_role("button", name="Yes").click()
+            await bot.workspace.wait_for(lambda _: bot.of("block_actions"))
+            await expect(page.locator(".toast")).to_have_count(0)
+        assert bot.of("block_actions")[0]["actions"][0]["value"] == "1"
+
+
+async def test_what_went_wrong_is_told_in_words_without_codes(chromium: Browser) -> None:
+    async with stand_in() as bot:
+        confirm = {"title": plain("Sure?"), "text": marked("x"), "confirm": plain("Yes"), "deny": plain("No")}
+        blocks = [
+            {"type": "actions", "elements": [button("go", "Go", confirm=confirm), button("fail", "Fail")]}
+        ]
+        posted = await bot.call("chat.postMessage", channel=SOCIAL.id, text="A post", blocks=blocks)
+        async with page_at(chromium, bot.serving.url, refused=True) as page:
+            url, bot.workspace.request_url = bot.workspace.request_url, "http://127.0.0.1:9/"
+            await page.get_by_role("button", name="Fail").click()
+            trouble = "Stand-in: We had some trouble connecting. Try again?"
+            await expect(page.locator(".toast").first).to_have_text(trouble)
+            bot.workspace.request_url = url
+            await page.get_by_role("button", name="Go", exact=True).click()
+            await bot.call("chat.delete", channel=SOCIAL.id, ts=posted["ts"])
+            await page.get_by_role("button", name="Yes").click()
+            await expect(page.locator(".toast").last).to_have_text(GONE)
+
+
+async def test_a_thread_is_closed_until_it_is_opened_and_the_flow_shows_nothing_twice(
+    chromium: Browser,
+) -> None:
+    async with stand_in() as bot:
+        dm = bot.workspace.dm(ADA.id)
+        parent = await bot.call("chat.postMessage", channel=dm, text="Your post")
+        actions = {"type": "actions", "elements": [button("go", "Open")]}
+        loud = {"thread_ts": parent["ts"], "reply_broadcast": True}
+        await bot.call(
+            "chat.postMessage", channel=dm, text="x", blocks=[section("It is out"), actions], **loud
+        )
+        quiet = await bot.call("chat.postMessage", channel=dm, text="Quietly", thread_ts=parent["ts"])
+        async with page_of(chromium, bot) as page:
+            await page.goto(f"{bot.serving.url}/?as={ADA.id}#{dm}")
+            await expect(page.get_by_text("It is out")).to_have_count(1)
+            await expect(page.get_by_role("button", name="Open", exact=True)).to_have_count(1)
+            await expect(page.get_by_text("Quietly")).to_have_count(0)
+            toggle = page.get_by_role("button", name="2 replies")
+            await expect(toggle).to_have_attribute("aria-expanded", "false")
+            await toggle.press("Enter")
+            thread = page.get_by_role("list", name="2 replies")
+            await expect(thread).to_contain_text("It is out")
+            await expect(thread).to_contain_text("Quietly")
+            await expect(toggle).to_be_focused()
+            await bot.call("chat.postMessage", channel=dm, text="One more", thread_ts=parent["ts"])
+            more = page.get_by_role("button", name="3 replies")
+            await expect(more).to_be_focused()
+            await expect(page.get_by_role("list", name="3 replies")).to_contain_text("One more")
+            await more.click()
+            await expect(page.get_by_text("It is out")).to_have_count(1)
+            await page.evaluate(f"location.hash = '{dm}/{quiet['ts']}'")
+            await expect(page.get_by_text("Quietly")).to_be_visible()
+
+
+async def test_what_is_typed_survives_a_reload_until_the_form_is_sent_or_closed(chromium: Browser) -> None:
+    async with stand_in() as bot:
+        await opens(
+            bot,
+            modal(
+                field("name", {"type": "plain_text_input", "initial_value": "first"}, "Name"),
+                field("nets", {"type": "checkboxes", "options": [option("fb", "Facebook"), option("x")]}),
+                field("when", {"type": "datetimepicker"}, "Publish at"),
+            ),
+        )
+        async with page_of(chromium, bot) as page:
+            await type_command(page)
+            await page.get_by_label("Name").press_sequentially(" and a half thou")
+            await page.get_by_label("Facebook").check()
+            await page.get_by_label("Publish at").fill("2027-07-01T14:00")
+            await page.reload()
+            await expect(page.get_by_label("Name")).to_have_value("first and a half thou")
+            await expect(page.get_by_label("Facebook")).to_be_checked()
+            await expect(page.get_by_label("Publish at")).to_have_value("2027-07-01T14:00")
+            await page.get_by_role("button", name="Save").click()
+            await expect(page.get_by_role("dialog")).to_be_hidden()
+            kept = "Object.keys(sessionStorage).filter((key) => key.startsWith('form/'))"
+            assert await page.evaluate(kept) == []
+            await type_command(page)
+            await expect(page.get_by_label("Name")).to_have_value("first")
+            await page.get_by_label("Name").fill("never mind")
+            assert len(await page.evaluate(kept)) == 1
+            await page.keyboard.press("Escape")
+            await expect(page.get_by_role("dialog")).to_be_hidden()
+            assert await page.evaluate(kept) == []
+        values = bot.of("view_submission")[0]["view"]["state"]["values"]
+        assert values["name"]["value"]["value"] == "first and a half thou"
+
+
+async def test_cards_that_follow_each_other_stand_apart(chromium: Browser) -> None:
+    async with stand_in() as bot:
+        rich = {
+            "type": "rich_text",
+            "elements": [{"type": "rich_text_section", "elements": [{"type": "text", "text": "A card"}]}],
+        }
+        act = {"type": "actions", "elements": [button("go", "Open")]}
+        header = {"type": "header", "text": plain("For review")}
+        for _ in range(2):
+            await bot.call("chat.postMessage", channel=SOCIAL.id, text="x", blocks=[header, rich, act])
+        home = {"type": "home", "blocks": [header, rich, act, rich, act, header]}
+        home = json.loads(json.dumps(home))
+        home["blocks"][4]["elements"][0]["action_id"] = "go2"
+        await bot.call("views.publish", user_id=ADA.id, view=home)
+        async with page_of(chromium, bot) as page:
+            gap = """(box) => {
+                const [end, start] = [...box.querySelectorAll('.actions .btn, .header, .rich p')].slice(2, 4);
+                return start.getBoundingClientRect().top - end.getBoundingClientRect().bottom;
+            }"""
+            await expect(page.locator(".message.compact")).to_have_count(1)
+            assert await page.locator("#messages").evaluate(gap) >= 24
+            await page.get_by_role("link", name="App Home").click()
+            await expect(page.locator("#home .header")).to_have_count(2)
+            assert await page.locator("#home").evaluate(gap) >= 24
 
 
 async def test_shortcuts_run_from_the_composer_and_from_a_message(chromium: Browser) -> None:

@@ -148,11 +148,18 @@ class Person:
     ) -> Reply:
         """Press or choose: a button, or with ``value`` an overflow, select or picker of a message or view.
 
-        Raises LookupError when the message, view or element is not there (any more), and ValueError for a
-        value the element does not offer.
+        A copy of a message (``copy.deepcopy``) is what a person still sees of it: as Slack does, the click is
+        sent with the element as in the copy and the message as it is now. Raises LookupError when the
+        message, view or element is not there (any more), or was never sent to that message, and ValueError
+        for a value the element does not offer.
         """
-        self._expect_present(target)
         block, element = _find_element(target.blocks, action_id, block_id)
+        if isinstance(target, Message):
+            seen, target = target, self._present(target)
+            if seen is not target:
+                _expect_sent(target, block, element)
+        else:
+            self._expect_open(target)
         action: JSON = {
             "type": element["type"],
             "action_id": action_id,
@@ -164,8 +171,9 @@ class Person:
         else:
             state = read_state(element, value)
             action[field_of(element)] = state[field_of(element)]
-            if element["type"] in INPUT_TYPES:
-                target.state[block["block_id"]][action_id] = state
+            fields = target.state.get(block["block_id"], {})
+            if fields.get(action_id, {}).get("type") == element["type"]:
+                fields[action_id] = state
                 self._workspace.changed()
         if block["type"] == "input" and not block.get("dispatch_action"):
             # Slack keeps the value of a plain input to itself until the form is sent.
@@ -239,8 +247,7 @@ class Person:
 
     def dismiss(self, message: Message) -> None:
         """Dismiss a message only this person sees. Raises LookupError when it is gone."""
-        self._expect_present(message)
-        self._workspace.remove(message)
+        self._workspace.remove(self._present(message))
 
     def _enter(self, channel: str) -> None:
         if not self._workspace.has_channel(channel):
@@ -257,16 +264,19 @@ class Person:
         if callback_id not in known:
             raise ValueError(f"the manifest has no {kind} shortcut {callback_id!r}; it has {known}")
 
-    def _expect_present(self, target: Message | View) -> None:
-        if isinstance(target, View):
-            if not target.open:
-                raise LookupError(f"the view {target.title!r} is closed")
-            if target.member_id != self.id:
-                raise LookupError(f"{self.member.name} does not see this view")
-        elif target.only_for not in (None, self.id):
+    def _expect_open(self, view: View) -> None:
+        if not view.open:
+            raise LookupError(f"the view {view.title!r} is closed")
+        if view.member_id != self.id:
+            raise LookupError(f"{self.member.name} does not see this view")
+
+    def _present(self, message: Message) -> Message:
+        if message.only_for not in (None, self.id):
             raise LookupError(f"{self.member.name} does not see this message")
-        elif not any(target is one for one in self._shown(target)):
-            raise LookupError(f"the message {target.ts} is gone")
+        for one in self._shown(message):
+            if one.ts == message.ts:
+                return one
+        raise LookupError(f"the message {message.ts} is gone")
 
     def _shown(self, message: Message) -> list[Message]:
         return self.ephemerals if message.only_for else self._workspace.messages(message.channel)
@@ -426,6 +436,14 @@ def _find_element(blocks: list[JSON], action_id: str, block_id: str | None) -> t
             if element["action_id"] == action_id and block_id in (None, block["block_id"]):
                 return block, element
     raise LookupError(f"no element {action_id!r} here; there are {seen}")
+
+
+def _expect_sent(message: Message, block: JSON, element: JSON) -> None:
+    for blocks in message.versions:
+        for one in blocks:
+            if one["block_id"] == block["block_id"] and element in elements_of(one):
+                return
+    raise LookupError(f"the element {element['action_id']!r} was never in this message as it is here")
 
 
 def _find_field(blocks: list[JSON], name: str) -> tuple[JSON, JSON]:

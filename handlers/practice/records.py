@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from handlers.practice.blocks import JSON
+
+
+VERSIONS_KEPT = 50
+"""How many versions of a message's blocks are remembered for those who still see an old one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,10 @@ class Channel:
 
 @dataclass(slots=True)
 class Message:
-    """A message as stored; ``only_for`` names the one person an ephemeral message is shown to."""
+    """A message as stored; ``only_for`` names the one person an ephemeral message is shown to.
+
+    ``versions`` are the blocks it has had lately, the present ones last.
+    """
 
     ts: str
     channel: str
@@ -55,6 +63,9 @@ class Message:
     edited: JSON | None = None
     only_for: str | None = None
     state: dict[str, dict[str, JSON]] = field(default_factory=dict)
+    versions: deque[list[JSON]] = field(
+        default_factory=lambda: deque(maxlen=VERSIONS_KEPT), repr=False, compare=False
+    )
 
     def payload(self, *, with_metadata: bool = False) -> JSON:
         """The message as Slack writes it in an answer or an event."""

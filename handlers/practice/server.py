@@ -6,7 +6,7 @@ import asyncio
 import json
 import time
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -28,6 +28,8 @@ WORKSPACE: web.AppKey[Workspace] = web.AppKey("workspace", Workspace)
 STREAMS: web.AppKey[set[web.WebSocketResponse]] = web.AppKey("streams", set)
 PAGE_FILES = {"app.css": "text/css", "app.js": "text/javascript", "index.html": "text/html"}
 BODY_LIMIT = 4_000_000
+GONE = "This is not there any more, or it has just changed. Please look again."
+UNFIT = "That cannot be sent as it is: it may be too long, or no longer on offer."
 BURST_SECONDS = 0.02
 RESPONSE_URL_USES = 5
 RESPONSE_URL_SECONDS = 1800
@@ -369,8 +371,9 @@ async def _act(request: web.Request) -> web.Response:
         if act is None:
             return web.Response(status=404, text="There is no such act.\n")
         return web.json_response(await act(workspace, person, body))
-    except (KeyError, TypeError, ValueError, LookupError) as problem:
-        return web.json_response({"ok": False, "text": str(problem)}, status=400)
+    except (TypeError, ValueError, LookupError) as problem:
+        words = GONE if isinstance(problem, LookupError) else UNFIT
+        return web.json_response({"ok": False, "text": words, "reason": str(problem)}, status=400)
 
 
 def _shown_reply(reply: Reply) -> JSON:
@@ -403,8 +406,12 @@ async def _send_text(_workspace: Workspace, person: Person, body: JSON) -> JSON:
 
 async def _press(workspace: Workspace, person: Person, body: JSON) -> JSON:
     target = _target(workspace, person, body)
+    shown = body["block"]
+    if isinstance(target, Message):
+        # The message may have changed since the page drew the block that was pressed.
+        target = replace(target, blocks=[shown])
     return _shown_reply(
-        await person.click(target, body["action"], block_id=body.get("block"), value=body.get("value"))
+        await person.click(target, body["action"], block_id=shown["block_id"], value=body.get("value"))
     )
 
 

@@ -259,6 +259,7 @@ class Workspace:
     def store(self, message: Message) -> None:
         """Put a message where it belongs and tell whoever listens."""
         message.state = collect_state(message.blocks)
+        message.versions.append(message.blocks)
         if message.only_for is not None:
             self.ephemerals.append(message)
         else:
@@ -269,6 +270,7 @@ class Workspace:
     def revise(self, message: Message) -> None:
         """Tell whoever listens that a message's content is new."""
         message.state = collect_state(message.blocks, message.state)
+        message.versions.append(message.blocks)
         if message.only_for is None:
             self._tell_message_change("message_changed", message, {"message": self.write(message)})
         self.changed()

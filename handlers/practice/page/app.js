@@ -46,6 +46,7 @@ let place = "";
 let thread = null;
 let fieldNumber = 0;
 const drafts = new Map();
+const openThreads = new Set();
 const drawn = new Map();
 
 // --- small tools ------------------------------------------------------------------------------------------
@@ -585,8 +586,8 @@ function messageSurface(message, where) {
     held: (block, element) => heldValue(element, message.state[block.block_id]?.[element.action_id]),
     keep: () => {},
     press: async (element, block, value) => {
-      const answer = await act("press", { channel: where, ts: message.ts, action: element.action_id, block: block.block_id, value });
-      if (!answer.ok && answer.error) toast(`${screen.bot.name}: ${answer.text} (${answer.error})`);
+      const answer = await act("press", { channel: where, ts: message.ts, action: element.action_id, block, value });
+      if (!answer.ok && answer.error) toast(`${screen.bot.name}: ${answer.text}`);
     },
   };
 }
@@ -614,12 +615,12 @@ function drawMessage(message, where, { compact, inThread }) {
       text: one.name, note: one.description,
       run: async () => {
         const answer = await act("shortcut", { callback: one.callback, channel: where, ts: message.ts });
-        if (!answer.ok && answer.error) toast(`${one.name}: ${answer.text} (${answer.error})`);
+        if (!answer.ok && answer.error) toast(`${one.name}: ${answer.text}`);
       },
     }))));
   }
   const time = h("time", { datetime: new Date(seconds * 1000).toISOString(), title: formatDate(seconds, "{date_long} at {time_secs}", zone()) }, formatDate(seconds, "{time}", zone()));
-  return h("li", { class: `message${compact ? " compact" : ""}${message.ephemeral ? " ephemeral" : ""}`, "data-ts": message.ts, "data-user": message.user },
+  return h("li", { class: `message${compact ? " compact" : ""}${message.blocks.length ? " card" : ""}${message.ephemeral ? " ephemeral" : ""}`, "data-ts": message.ts, "data-user": message.user },
     compact ? h("span", { class: "gutter" }, time) : avatar(message.user),
     h("article", { "aria-label": `${memberName(message.user)}, ${formatDate(seconds, "{time}", zone())}` },
       message.ephemeral && h("p", { class: "only-you" }, icon("eye"), "Only visible to you"),
@@ -665,10 +666,7 @@ function drawMessages() {
     nodes.push(messageNode(message, { compact, inThread: false }));
     const replies = message.broadcast ? [] : threads.get(message.ts) ?? [];
     if (replies.length) {
-      const list = h("ol", { class: "thread", "aria-label": `${replies.length} ${replies.length === 1 ? "reply" : "replies"}` },
-        replies.map((reply) => messageNode(reply, { compact: false, inThread: true })));
-      nodes.push(h("li", { class: "thread-holder", "data-thread": message.ts }, list,
-        h("button", { type: "button", class: "thread-reply", onclick: () => openThread(message) }, "Reply…")));
+      nodes.push(threadNode(message, replies));
     }
     before = message;
   }
@@ -676,15 +674,47 @@ function drawMessages() {
   putNodes($("messages"), nodes);
 }
 
+const threadKey = (where, ts) => `${where}/${ts}`;
+
+function threadNode(message, replies) {
+  const key = threadKey(place, message.ts);
+  const open = openThreads.has(key);
+  const count = `${replies.length} ${replies.length === 1 ? "reply" : "replies"}`;
+  // One node for as long as the thread is there: only what is in it changes, so that focus stays.
+  const node = reuse(`thread/${screen.me}/${key}`, "", () => {
+    const toggle = h("button", { type: "button", class: "thread-toggle", "aria-controls": `thread-${message.ts}`, onclick: () => toggleThread(key) });
+    return h("li", { class: "thread-holder", "data-thread": message.ts }, toggle,
+      h("ol", { class: "thread", id: `thread-${message.ts}` }),
+      h("button", { type: "button", class: "thread-reply", onclick: () => openThread(message) }, "Reply…"));
+  });
+  const [toggle, list, reply] = node.children;
+  const words = [count, h("small", {}, open ? "Hide" : `Last ${formatDate(Number(replies.at(-1).ts), "{date_short_pretty} at {time}", zone()).replace(/^[TY](?=oday|esterday)/, (letter) => letter.toLowerCase())}`)];
+  toggle.replaceChildren(...words);
+  toggle.setAttribute("aria-expanded", String(open));
+  list.setAttribute("aria-label", count);
+  list.hidden = reply.hidden = !open;
+  placeNodes(list, open ? replies.map((one) => messageNode(one, { compact: false, inThread: true })) : []);
+  return node;
+}
+
+function toggleThread(key) {
+  if (!openThreads.delete(key)) openThreads.add(key);
+  drawMessages();
+}
+
 function messageNode(message, options) {
   const key = `${screen.me}/${place}/${options.inThread ? "t" : "f"}/${message.ts}`;
   return reuse(key, JSON.stringify([message, options, screen.shortcuts]), () => drawMessage(message, place, options));
 }
 
-function putNodes(parent, nodes) {
+function placeNodes(parent, nodes) {
   // Nodes that stay where they are keep focus, selection and half-made choices.
   nodes.forEach((node, number) => { if (parent.children[number] !== node) parent.insertBefore(node, parent.children[number] ?? null); });
   while (parent.children.length > nodes.length) parent.lastElementChild.remove();
+}
+
+function putNodes(parent, nodes) {
+  placeNodes(parent, nodes);
   for (const entry of drawn.values()) {
     if (entry.focus && entry.node.isConnected) entry.node.querySelector(`[data-action-id="${CSS.escape(entry.focus)}"]`)?.focus();
     entry.focus = null;
@@ -779,7 +809,7 @@ function drawShortcuts() {
     text: one.name, note: one.description,
     run: async () => {
       const answer = await act("shortcut", { callback: one.callback });
-      if (!answer.ok && answer.error) toast(`${one.name}: ${answer.text} (${answer.error})`);
+      if (!answer.ok && answer.error) toast(`${one.name}: ${answer.text}`);
     },
   })))] : []));
 }
@@ -790,10 +820,10 @@ function viewSurface(view) {
   const key = (block, element) => `${view.id}/${block.block_id}/${element.action_id}`;
   return {
     held: (block, element) => (drafts.has(key(block, element)) ? drafts.get(key(block, element)) : heldValue(element, view.state[block.block_id]?.[element.action_id])),
-    keep: (block, element, value) => drafts.set(key(block, element), value),
+    keep: (block, element, value) => { drafts.set(key(block, element), value); keepForm(view); },
     press: async (element, block, value) => {
-      const answer = await act("press", { view: view.id, action: element.action_id, block: block.block_id, value });
-      if (!answer.ok && answer.error) toast(`${screen.bot.name}: ${answer.text} (${answer.error})`);
+      const answer = await act("press", { view: view.id, action: element.action_id, block, value });
+      if (!answer.ok && answer.error) toast(`${screen.bot.name}: ${answer.text}`);
     },
   };
 }
@@ -834,6 +864,27 @@ function readFields(view) {
   return values;
 }
 
+// What is typed into a form is kept until it is sent or closed, even if the page is loaded again meanwhile.
+const formKey = (id) => `form/${screen.me}/${id}`;
+const isModal = (id) => screen.modals.some((one) => one.id === id);
+
+function keepForm(view) {
+  if (!isModal(view.id)) return;
+  sessionStorage.setItem(formKey(view.id), JSON.stringify([...drafts].filter(([key]) => key.startsWith(`${view.id}/`))));
+}
+
+function recallForm(view) {
+  for (const [key, value] of JSON.parse(sessionStorage.getItem(formKey(view.id)) ?? "[]")) {
+    if (!drafts.has(key)) drafts.set(key, value);
+  }
+}
+
+function forgetForms() {
+  for (const key of Object.keys(sessionStorage)) {
+    if (key.startsWith(formKey("")) && !isModal(key.slice(formKey("").length))) sessionStorage.removeItem(key);
+  }
+}
+
 function showErrors(view, errors) {
   let first = null;
   for (const { block, node } of modalFields(view)) {
@@ -850,6 +901,7 @@ function showErrors(view, errors) {
 
 function drawModal() {
   const view = screen.modals.at(-1);
+  forgetForms();
   if (!view) {
     if (modal.open) {
       modal.close();
@@ -884,6 +936,7 @@ function readKnown(view) {
 function fillModal(view) {
   const body = view.body;
   const surface = viewSurface(view);
+  recallForm(view);
   const depth = screen.modals.length;
   const trouble = h("p", { class: "trouble", role: "alert" });
   const closing = async () => { await act("close", { view: view.id }); };
@@ -902,10 +955,12 @@ function fillModal(view) {
     showErrors(view, {});
     let answer;
     await pressing(submit, async () => { answer = await act("submit", { view: view.id, values: readFields(view) }); });
+    if (answer.ok) sessionStorage.removeItem(formKey(view.id));
     if (!form.isConnected) return;
     if (answer.errors && Object.keys(answer.errors).length) showErrors(view, answer.errors)?.focus();
     else if (!answer.ok) trouble.textContent = answer.text || "Something went wrong.";
   });
+  form.addEventListener("input", () => { readFields(view); keepForm(view); });
   form.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) { event.preventDefault(); form.requestSubmit(); }
     else if (event.key === "Enter" && event.target.matches("input:not([type=checkbox], [type=radio])")) event.preventDefault();
@@ -975,6 +1030,8 @@ async function send() {
 
 function openThread(message) {
   thread = message;
+  openThreads.add(threadKey(place, message.ts));
+  drawMessages();
   $("thread-chip").hidden = false;
   $("thread-chip").replaceChildren(icon("reply"), h("span", {}, `Replying to ${memberName(message.user)} in a thread`),
     h("button", { type: "button", class: "icon", "aria-label": "Leave the thread", onclick: leaveThread }, icon("close")));
@@ -1102,6 +1159,8 @@ function goTo() {
     if (place === "home") act("home", {});
     else if (place === screen.dm) act("home", { tab: "messages" });
   }
+  const parent = (screen.messages[place] ?? []).find((one) => one.ts === ts)?.thread;
+  if (parent) { openThreads.add(threadKey(place, parent)); drawMessages(); }
   const target = ts && document.querySelector(`[data-ts="${CSS.escape(ts)}"]`);
   if (target) { target.scrollIntoView({ block: "center" }); target.classList.add("pointed"); }
 }
