@@ -34,9 +34,25 @@ PERSON = (
     rf"|young|tiny)"
     rf" (?:[\w-]+ ){{0,3}}(?:{_SOMEBODY})(?:'s)?\b|\b(?:mrs?|ms|miss|mx)\b\.?\s"
 )
+_SHORTHAND = r"\b\d{1,3} ?[mf](?=,? (?:with|w/|s/p|c/o|presents|presenting|admitted|here with)(?!\w))"
 AGE = (
     r"\b\d{1,3}[- ]?(?:years?|yrs?|months?|weeks?|days?)[- ]?olds?\b|\b\d{1,3} ?(?:y/?o|yo[mf])\b"
-    r"|\b(?:aged?) \d{1,3}\b"
+    rf"|\b\d{{1,3}} ?y\. ?o\.|{_SHORTHAND}"
+    r"|\b(?:aged?)[:=]? ?\d{1,3}\b"
+)
+_ONE_AGED = re.compile(
+    r"\b(?:a|an|this|my|our) (?:[\w-]+ ){0,2}\d{1,3}[- ](?:year|month|week|day)s?[- ]old(?!\w)"
+)
+_CHARTED = re.compile(
+    r"\b\d{1,3}[- ]?(?:y/?o|y\. ?o\.|yo[mf])(?: ?(?:male|female|m|f|man|woman|boy|girl|kid))?(?!\w)"
+    r"(?!\+| ?(?:and|or) (?:up|older|over|above|under|younger))"
+    rf"|{_SHORTHAND}"
+)
+"""As charts write of one patient: "23yo male", "45F with lupus"."""
+_THING_AGED = re.compile(
+    r"\b(?:hospital|clinic|center|centre|unit|wing|program(?:me)?|practice|foundation|department|school|charity)"
+    r" (?:just |has |is |was )?(?:turn(?:s|ed|ing)|is|was|became) (?:now |about )?\d"
+    r"|-old (?:[\w-]+ ){0,2}(?:hospital|clinic|building|wing|charity|foundation|program(?:me)?|school)\b"
 )
 CARE = (
     r"\b(?:admitted|discharged?|diagnos(?:ed|is)|misdiagnosed|treat(?:ed|ment)|operat(?:ed|ion)|intubated"
@@ -64,6 +80,7 @@ CARE = (
     r"|(?:sit|sat|sitting) with (?:him|her)|(?:last|final) (?:days|hours|moments)|test results?"
     r"|results|room \d+|bed \d+|chart|mrn|dnr|wheelchair|stretcher|cast|cleft palate|exam|check-?up"
     r"|checkup|autopsy|passed away|died|came in with|saw (?:him|her)|was seen|vitals|a1c|sleep study"
+    r"|chf|copd|afib|n?stemi|arrhythmia|angina"
     r"|disability|telehealth|caregiver|home health|on the vent|rang the bell|blood pressure|charge nurse)"
     r"(?![\w-])"
 )
@@ -73,7 +90,9 @@ DEED = (
     r"|gentleman|lady|kid|baby))\b"
     rf"|\b(?:he|she|mrs?\.? \w+|ms\.? \w+|(?:{_SOMEBODY})) (?:\(\d+\) )?(?:just )?(?:came (?:in"
     rf"|to us|back|through)|was (?:admitted|discharged|diagnosed"
-    r"|intubated|seen|rushed)|got (?:discharged|admitted|diagnosed)|walked out|coded|passed away|went home)\b"
+    r"|intubated|seen|rushed)|got (?:discharged|admitted|diagnosed)|walked out|coded|passed away|went home"
+    r"|(?:came|walked|limped|stumbled|rolled|was rushed|was brought) (?:in)?to (?:our|the|my) (?:ed|er|e\.r"
+    r"|emergency|clinic|icu|trauma|hospital|office|urgent care))\b"
     r"|\b(?:beat|battl(?:ed|ing)|fought|fighting|survived|recover(?:s|ed|ing) from|ring(?:s|ing)? the bell)\b"
     r"[^.!?\n]{0,40}\b(?:cancer|lymphoma|leukemia|covid(?:-19)?|sepsis|stroke|tumor|melanoma)\b"
     r"|\b(?:was|got|is being|been) discharged\b|\brang (?:the|her|his) (?:\w+ )?bell\b"
@@ -100,6 +119,10 @@ _MINE = re.compile(
     r"(?<!if )(?<!when )(?<!for )\b(?:my|our|a) (?:[\w-]+ ){0,3}(?:patient|resident|pt)(?![\w-])"
     rf"(?!\s+(?:{_NOT_A_PERSON})\b)"
 )
+_SEEN = re.compile(
+    r"(?<!every )(?<!each )(?<!any )(?<!no )(?<!per )(?<!first )\b(?:patient|pt) (?:was |is |just )?(?:seen"
+    r"|admitted|discharged|coded|transferred|intubated|presented|arrived|came|walked|died)\b"
+)
 _FIRST = re.compile(rf"\W*(?:{PRONOUN})")
 
 
@@ -110,8 +133,13 @@ def named(sentence: str) -> bool:
     return bool(
         _ONE_PATIENT.search(sentence)
         or _DEED.search(sentence)
-        or (_CARE.search(sentence) and (_PERSON.search(sentence) or _AGE.search(sentence)))
+        or (_CARE.search(sentence) and (_PERSON.search(sentence) or _aged(sentence)))
     )
+
+
+def _aged(sentence: str) -> bool:
+    """Whether it gives somebody's age, and not a hospital's."""
+    return _AGE.search(sentence) is not None and not _THING_AGED.search(sentence)
 
 
 def told(sentence: str) -> bool:
@@ -121,7 +149,13 @@ def told(sentence: str) -> bool:
     return bool(
         _DEED.search(sentence)
         or _MINE.search(sentence)
-        or (_TELLER_RE.search(sentence) and _CARE.search(sentence) and _PERSON.search(sentence))
+        or _SEEN.search(sentence)
+        or _CHARTED.search(sentence)
+        or (
+            _TELLER_RE.search(sentence)
+            and _CARE.search(sentence)
+            and (_PERSON.search(sentence) or _ONE_AGED.search(sentence))
+        )
     )
 
 

@@ -6,14 +6,31 @@ So few people live so long that the age alone can tell who it is. All of them ma
 import re
 from collections.abc import Iterator
 
+from policies import patients
 from policies.check import Example, Severity, Span, check
 from policies.reading import Reading
 
 _ONES = r"(?:[- ]?(?:one|two|three|four|five|six|seven|eight|nine))?"
 _HIGH = rf"(?:9\d|1[0-2]\d|ninety{_ONES}|(?:a |one )?hundred(?: and \w+)?)"
 _AGED = re.compile(
-    rf"(?<![\w.,$/-])(?:{_HIGH})(?:[- ]?(?:years?|yrs?|yr)[- ]?(?:old|young)s?|[- ]?y/?o|[- ]?yo[mf])(?!\w)"
+    rf"(?<![\w.,$/-])(?:{_HIGH})(?:[- ]?(?:years?|yrs?|yr)[- ]?(?:old|young)s?|[- ]?y/?o|[- ]?yo[mf]"
+    r"|[- ]?y\. ?o\.)(?!\w)"
 )
+_CHART = re.compile(
+    r"(?<![\w.,$/-])(?:9\d|1[0-2]\d)(?: ?[fm]| (?:fe)?male)(?=,? (?:with|w/|who|s/p|c/o|here|had|has|came"
+    r"|fell|found|presents|presenting|admitted|intubated|transferred)(?!\w)|, |[.;:!?]|$)"
+    r"|(?<![\w-])(?:[mf] ?/ ?(?:9\d|1[0-2]\d)|age ?[:=] ?(?P<age>9\d|1[0-2]\d))(?![\w%/:+-]|[.,]\d)"
+)
+"""As charts write it: 97F, F/97, age: 97."""
+_MEASURED = re.compile(
+    r"\b(?:fahrenheit|degrees|outside|weather|hot|heat\w*|humid\w*|temp\w*|fevers?|febrile|forecast|sunny"
+    r"|cool|warm\w*|summer|drink|people|americans|worldwide|raised|donors?|grant)\b"
+)
+_DECADE = re.compile(
+    r"\bin (?:his|her|their) (?P<age>(?:(?:early|mid|late)[- ])?(?:nineties|90'?s))(?!\w)"
+    r"|\bborn in (?P<year>19[0-2]\d|193[0-5])(?![\w-])"
+)
+"""Born until 1935: 90 or older in whatever year this is read."""
 _BEING = re.compile(
     rf"\b(?:he|she|who|patient|pt|mom|mum|dad|grandma|grandpa|grandmother|grandfather|lady|gentleman"
     rf"|man|woman|aged?|at age"
@@ -59,6 +76,10 @@ _GENERAL = re.compile(r" ?(?:and|or) (?:older|over|up|above)|\+")
         "Never seen a «101 y/o» recover from sepsis this fast.",
         "Had the sweetest lady, «93», broke her hip dancing.",
         "She rang the bell the day she turned «100», after six rounds of chemo.",
+        "«97F» with sepsis, still cracking jokes",
+        "Room 4: «97 y.o.» F, hip fracture.",
+        "Our patient is in her «late nineties».",
+        "Born in «1926», our patient still dances.",
         Example("Our volunteer's mother just turned «103»!", Severity.REVIEW),
     ),
     passes=(
@@ -66,12 +87,15 @@ _GENERAL = re.compile(r" ?(?:and|or) (?:older|over|up|above)|\+")
         "Example Family Clinic turned 100 this year.",
         "People aged 90 and over can book a home visit.",
         "Our 100-year-old hospital has a new wing.",
+        "Our hospital turned 100 years old on May 3.",
+        "It is 97F today, with no shade: mind your heart medication.",
+        "He was born in 1926 and founded our clinic.",
         "Her pulse was 96 when she came in.",
         "We lent out 95 wheelchairs to our patients last year.",
     ),
 )
 def age_over_89(reading: Reading) -> Iterator[Span]:
-    """Ages in figures and words, hundredth birthdays, centenarians; not of buildings, not "90 and over"."""
+    """Ages in figures, words and shorthand, birthdays, centenarians; not of buildings, not "90 and over"."""
     for age in _AGED.finditer(reading.lower):
         yield from _weigh(reading, age.span())
     for age in _BEING.finditer(reading.lower):
@@ -83,6 +107,21 @@ def age_over_89(reading: Reading) -> Iterator[Span]:
         if _PERSON.search(reading.sentence(age.start())) or not _THING.search(reading.sentence(age.start())):
             group = next(name for name in ("age", "turned", "word") if age[name])
             yield from _weigh(reading, age.span(group))
+    yield from _charted(reading)
+    for age in _DECADE.finditer(reading.lower):
+        if age["age"]:
+            yield from _weigh(reading, age.span("age"))
+        elif patients.cared(reading.sentence(age.start())):
+            yield reading.span(age, "year")
+
+
+def _charted(reading: Reading) -> Iterator[Span]:
+    for age in _CHART.finditer(reading.lower):
+        care = reading.care(age.start()) or reading.reply
+        plain = bool(age["age"]) or "/" in age[0]
+        if (care or plain) and not _MEASURED.search(reading.sentence(age.start())):
+            severity = None if care else Severity.REVIEW
+            yield reading.span(age, "age" if age["age"] else 0, severity=severity, suggestion="90 or older")
 
 
 def _weigh(reading: Reading, where: tuple[int, int]) -> Iterator[Span]:
@@ -98,6 +137,6 @@ def _weigh(reading: Reading, where: tuple[int, int]) -> Iterator[Span]:
         return
     yield reading.span(
         where,
-        severity=None if reading.about_patient(start, end) else Severity.REVIEW,
+        severity=None if reading.about_patient(start, end) or reading.told(start) else Severity.REVIEW,
         suggestion="90 or older",
     )

@@ -38,15 +38,19 @@ _MONTH_ONLY = re.compile(
 _HOLIDAY = re.compile(
     r"\b(?:on|over|after|before|since|this|last) (?P<date>(?:veterans|memorial|labor|valentine's"
     r"|mother's|father's|independence"
-    r"|new year's) (?:day|eve)|christmas(?: (?:day|eve))?|thanksgiving|easter|halloween|july 4th"
+    r"|new year's) (?:day|eve)|christmas(?: (?:day|eve))?|thanksgiving|easter|halloween|hanukkah|diwali"
+    r"|passover|new year's|july 4th"
     r"|the fourth of july)\b"
 )
 _RELATIVE = re.compile(
     rf"\b(?P<date>yesterday|today|tonight|this (?:morning|afternoon|evening|week)|last (?:night|week|month"
     rf"|{_WEEKDAY})"
-    rf"|(?:two|three|a few|\d) (?:days|nights|weeks) ago|(?:on|this) {_WEEKDAY})\b"
+    rf"|(?:an?|one|two|three|four|five|six|a few|a couple of|\d\d?) (?:days?|nights?|weeks?|months?) ago"
+    rf"|(?:on|this) {_WEEKDAY})\b"
 )
 _BIRTH = re.compile(r"\b(?:dob|d\.o\.b\.?|date of birth|birth ?date|born on)\W{0,3}(?:is |was )?$")
+_BORN = re.compile(r"\bborn:? $")
+_BIRTHDAY = re.compile(r"\b(?:his|her|patient's|pt's) (?:\d+\w\w )?birthday (?:is|was|falls)(?: on)? $")
 _SEEN = re.compile(
     r"\b(?:admission|admitted|discharged?|dos|date of service|visit|follow-?up|last seen"
     r"|surgery)(?: date)?(?: on|:|=| was| is)? ?$"
@@ -76,6 +80,13 @@ _OLD = 1930
         "our little fighter was discharged «Mar. 13» 🎉",
         "DOB «13/07/1970» was on the wristband.",
         "We treated her for sepsis in «May 2021».",
+        "On «March 14th» a 45 year old woman came to our ED.",
+        "born «4/5/1961», allergic to penicillin",
+        Example("Her birthday is «May 4».", Severity.REVIEW),
+        Example("Patient seen «last Tuesday» for a rash.", Severity.REVIEW),
+        Example("«Last night»'s trauma: 23yo male, doing well.", Severity.REVIEW),
+        Example("«Three days ago» a man walked into the ED with an axe in his boot.", Severity.REVIEW),
+        Example("«Today» I diagnosed a 12-year-old with diabetes.", Severity.REVIEW),
         Example("«Yesterday» in clinic I saw a man with a fish hook in his nose.", Severity.REVIEW),
         Example("We sent her home after her bypass «last Friday».", Severity.REVIEW),
     ),
@@ -87,6 +98,9 @@ _OLD = 1930
         "Less than 120/80 is a normal blood pressure for most adults.",
         "Meet Biscuit, our therapy dog, DOB 02/14/2023.",
         "Our clinic is closed today.",
+        "Our hospital turned 100 years old on May 3.",
+        "Three days ago our mayor walked into the ED to cut the ribbon.",
+        "Flu shots today for everybody 65 y/o and older.",
     ),
 )
 def patient_date(reading: Reading) -> Iterator[Span]:
@@ -94,6 +108,8 @@ def patient_date(reading: Reading) -> Iterator[Span]:
     for date in _FULL.finditer(reading.lower):
         if not reading.linked(date.start()) and (_named(reading, date) or _of_patient(reading, date.span())):
             yield reading.span(date, suggestion=_year(date))
+        elif _BIRTHDAY.search(reading.lower, max(0, date.start() - 40), date.start()):
+            yield reading.span(date, severity=Severity.REVIEW)
     for date in _PART.finditer(reading.lower):
         start, end = date.span("date")
         if _of_patient(reading, (start, end)):
@@ -130,4 +146,5 @@ def _named(reading: Reading, date: re.Match[str]) -> bool:
         return True
     year = _year(date)
     around = reading.lower[max(0, date.start() - 120) : date.end()]
-    return bool(_BIRTH.search(before) and not _ANIMAL.search(around) and (year is None or int(year) >= _OLD))
+    born = _BIRTH.search(before) or (date["sign"] and _BORN.search(before))
+    return bool(born and not _ANIMAL.search(around) and (year is None or int(year) >= _OLD))
