@@ -688,7 +688,7 @@ function threadNode(message, replies) {
       h("button", { type: "button", class: "thread-reply", onclick: () => openThread(message) }, "Reply…"));
   });
   const [toggle, list, reply] = node.children;
-  const words = [count, h("small", {}, open ? "Hide" : `Last ${formatDate(Number(replies.at(-1).ts), "{date_short_pretty} at {time}", zone()).replace(/^[TY](?=oday|esterday)/, (letter) => letter.toLowerCase())}`)];
+  const words = [count, h("small", {}, open ? "Hide" : `Last reply ${formatDate(Number(replies.at(-1).ts), "{date_short_pretty} at {time}", zone()).replace(/^[TY](?=oday|esterday)/, (letter) => letter.toLowerCase())}`)];
   toggle.replaceChildren(...words);
   toggle.setAttribute("aria-expanded", String(open));
   list.setAttribute("aria-label", count);
