@@ -319,7 +319,7 @@ def permit(draft: Draft, action: Action, person: Person, at: datetime, steps: tu
     row = MOVES.get((draft.status, action))
     held = roles_for(draft, person)
     if row is None:
-        raise Refused(_too_late(draft, action, at))
+        raise Refused(_too_late(draft, at))
     role, status = row
     if not held & role:
         raise Refused(_not_yours(draft, person, role))
@@ -426,11 +426,11 @@ def _same_but_time(one: Post, other: Post) -> bool:
     return replace(one, publish_at=None, zone="") == replace(other, publish_at=None, zone="")
 
 
-def _too_late(draft: Draft, action: Action, at: datetime) -> str:
+def _too_late(draft: Draft, at: datetime) -> str:
     """Why a move that does not exist from here is refused, by what has happened meanwhile."""
     last = next((e for e in reversed(draft.events) if e.by != SYSTEM), None)
     if last is None:
-        return f"This was not sent for review yet, so it cannot be {PAST[action]}. Send it first."
+        return "This was not sent for review yet. Send it first; nothing changed."
     minutes = int((at - last.at).total_seconds() // 60)
     ago = "just now" if minutes < 1 else "a minute ago" if minutes == 1 else f"{minutes} minutes ago"
     if minutes > 90:  # noqa: PLR2004 - beyond an hour and a half nobody counts minutes
