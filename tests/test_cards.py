@@ -95,14 +95,18 @@ def test_the_standing_tokens_are_different():
         (
             Status.IN_REVIEW,
             "For review",
-            ["Clara Clinician · post · wanted as soon as approved", "Compliance: waiting"],
+            [
+                "Clara Clinician · post · wanted as soon as approved",
+                "Compliance: waiting",
+                "✓ The checks found nothing.",
+            ],
         ),
         (
             Status.RETURNED,
             "Changes requested",
             [
                 "Clara Clinician · post · wanted as soon as approved",
-                "Returned by Rita Reviewer, ⏱: Please say it without the superlative.",
+                "Changes requested by Rita Reviewer, ⏱: Please say it without the superlative.",
             ],
         ),
         (
@@ -165,16 +169,82 @@ def test_the_review_card_says_where_a_draft_stands(status, headline, lines):
     assert card.audience is Audience.REVIEWERS
 
 
-def test_a_wanted_time_is_said_for_the_reader_and_for_the_author():
+def test_a_wanted_time_is_said_for_the_reader_and_where_all_reviewers_read_it_for_the_author():
     draft = draft_in(Status.IN_REVIEW, post=a_post(publish_at=NOW + 24 * HOUR, zone="America/Chicago"))
     assert said(cards.review_card(draft, STEPS))[0] == (
-        "Clara Clinician · post · wanted ⏱ (for its author Wed 2 Dec 2026, 09:00 CST)"
+        "Clara Clinician · post · wanted ⏱ (its author's time: Wed 2 Dec 2026, 09:00 CST)"
     )
+    for person in (CLARA, RITA, OTTO):
+        assert said(cards.summary(draft, person, STEPS))[0] == "Clara Clinician · post · wanted ⏱"
+
+
+@pytest.mark.parametrize("status", SHOWN)
+def test_findings_stand_on_the_review_card_while_it_waits_and_in_the_details_for_good(status):
+    draft = draft_in(status, findings=(FINDING,))
+    shown = cards.review_card(draft, STEPS).findings
+    assert shown == ((FINDING,) if status is Status.IN_REVIEW else ())
+    assert cards.details(draft, RITA, STEPS).findings == (FINDING,)
+
+
+def test_a_card_in_review_says_that_the_checks_found_nothing_only_where_they_did():
+    nothing = "✓ The checks found nothing."
+    assert nothing in said(cards.review_card(draft_in(Status.IN_REVIEW), STEPS))
+    assert nothing not in said(cards.review_card(draft_in(Status.IN_REVIEW, findings=(FINDING,)), STEPS))
+    assert nothing not in said(cards.review_card(draft_in(Status.SCHEDULED), STEPS))
 
 
 def test_a_scheduled_post_says_when_it_goes_out():
     draft = draft_in(Status.SCHEDULED, post=a_post(publish_at=NOW + HOUR))
     assert ("Goes out ", NOW + HOUR, ".") in cards.review_card(draft, STEPS).lines
+
+
+def test_a_new_time_after_the_approval_is_told_with_who_gave_it():
+    later = a_revision(2, a_post(publish_at=NOW + 2 * HOUR))
+    draft = act(draft_in(Status.SCHEDULED, post=a_post(publish_at=NOW + HOUR)), Action.RESCHEDULE, RITA)
+    draft = act(draft, Action.RESCHEDULE, CLARA, revision=replace(later, number=3))
+    lines = cards.review_card(draft, STEPS).lines
+    assert [line[0] for line in lines[1:]] == [
+        "Approved by Rita Reviewer, ",
+        "Rescheduled by Clara Clinician, ",
+        "Goes out ",
+    ]
+    assert lines[-1] == ("Goes out ", NOW + 2 * HOUR, ".")
+
+
+def test_a_new_time_before_an_edit_is_not_told_of_what_was_approved_since():
+    draft = drive(
+        draft_in(Status.SCHEDULED), Action.RESCHEDULE, Action.REVISE, Action.APPROVE, Action.SCHEDULE
+    )
+    assert "Rescheduled" not in str(cards.review_card(draft, STEPS).lines)
+
+
+WAITS = "It waits until the hold on everything is released."
+
+
+@pytest.mark.parametrize(("publish_at", "goes"), [(None, WAITS), (NOW + HOUR, f"Goes out ⏱. {WAITS}")])
+def test_a_post_approved_during_a_hold_on_everything_is_never_said_to_go_out_now(publish_at, goes):
+    draft = draft_in(Status.IN_REVIEW, post=a_post(publish_at=publish_at))
+    draft = act(act(draft, Action.APPROVE), Action.SCHEDULE, note=WAITS)
+    assert said(cards.review_card(draft, STEPS))[-1] == goes
+    assert said(cards.summary(draft, CLARA, STEPS))[-1] == goes
+    assert said(cards.notices(draft, STEPS)[-1]) == [
+        f"Your post for Facebook and LinkedIn was approved by Rita Reviewer. {goes}"
+    ]
+
+
+def test_an_older_notice_keeps_the_time_that_was_meant_then():
+    draft = draft_in(Status.SCHEDULED, post=a_post(publish_at=NOW + HOUR))
+    draft = act(draft, Action.RESCHEDULE, revision=a_revision(2, a_post(publish_at=NOW + 2 * HOUR)))
+    *_, approved, moved = cards.notices(draft, STEPS)
+    assert approved.lines[0][-2:] == (NOW + HOUR, ".")
+    assert moved.lines == (
+        ("Your post for Facebook and LinkedIn has a new time. ", "Goes out ", NOW + 2 * HOUR, "."),
+    )
+
+
+def test_what_is_sent_again_goes_out_now_whatever_its_time_was():
+    draft = draft_in(Status.ATTENTION, post=a_post(publish_at=NOW + HOUR))
+    assert "Goes out now." in said(cards.review_card(act(draft, Action.RETRY), STEPS))
 
 
 def test_each_review_step_is_shown_as_approved_waiting_or_next():
@@ -199,7 +269,7 @@ def test_what_an_approval_allowed_is_said_by_name():
 )
 def test_a_reason_is_told_in_its_own_words(note, end):
     draft = act(draft_in(Status.IN_REVIEW), Action.RETURN, RITA, note=note)
-    assert said(cards.review_card(draft, STEPS))[-1] == f"Returned by Rita Reviewer, ⏱: {end}"
+    assert said(cards.review_card(draft, STEPS))[-1] == f"Changes requested by Rita Reviewer, ⏱: {end}"
 
 
 def test_links_of_published_posts_are_shown():
@@ -308,6 +378,48 @@ def test_the_author_is_told_what_happened_by_whom_and_what_is_next(way, line):
     assert said(cards.notices(draft, STEPS)[-1]) == [line]
 
 
+@pytest.mark.parametrize(
+    ("status", "told"),
+    [
+        (Status.IN_REVIEW, "in review"),
+        (Status.RETURNED, "changes requested"),
+        (Status.REJECTED, "rejected"),
+        (Status.WITHDRAWN, "withdrawn"),
+        (Status.APPROVED, "approved"),
+        (Status.SCHEDULED, "scheduled"),
+        (Status.HELD, "on hold"),
+        (Status.PUBLISHED, "published"),
+        (Status.ATTENTION, "needs attention"),
+    ],
+)
+def test_the_preview_of_a_notice_says_the_status_in_its_word(status, told):
+    newest = cards.notices(draft_in(status), STEPS)[-1]
+    assert newest.preview == f"Your post for Facebook and LinkedIn: {told}."
+
+
+@pytest.mark.parametrize(
+    ("way", "told"),
+    [
+        ((Action.RESCHEDULE,), "scheduled"),
+        ((Action.LAPSE,), "approved"),
+        ((Action.REVISE,), "in review"),
+        ((Action.STALL, Action.RETRY), "scheduled"),
+    ],
+)
+def test_the_preview_of_a_later_notice_says_the_status_it_led_to(way, told):
+    newest = cards.notices(drive(draft_in(Status.SCHEDULED), *way), STEPS)[-1]
+    assert newest.preview == f"Your post for Facebook and LinkedIn: {told}."
+
+
+@pytest.mark.parametrize("action", [Action.PUBLISH, Action.STALL])
+def test_what_became_of_a_post_is_told_as_a_sentence(action):
+    draft = draft_in(Status.SCHEDULED)
+    ended = {Action.PUBLISH: (State.SENT,) * 2, Action.STALL: (State.DECLINED,) * 2}[action]
+    deliveries = tuple(replace(d, state=s) for d, s in zip(draft.deliveries, ended, strict=True))
+    draft = act(replace(draft, deliveries=deliveries), action, note="published on X")
+    assert said(cards.notices(draft, STEPS)[-1]) == ["Your post for Facebook and LinkedIn: published on X."]
+
+
 def test_an_approval_that_waits_for_another_step_tells_the_author_nothing():
     steps = (Step("One", frozenset({RITA.email}), Need.ANY), Step("Two", frozenset({OMAR.email}), Need.ANY))
     draft = act(draft_in(Status.IN_REVIEW), Action.APPROVE, RITA, steps=steps)
@@ -361,9 +473,26 @@ def test_details_tell_the_whole_history_oldest_first():
     ]
 
 
+def test_what_waits_says_since_when():
+    draft = draft_in(Status.IN_REVIEW)
+    again = act(act(draft, Action.RETURN), Action.REVISE, at=NOW + HOUR)
+    shown = cards.waiting_listing(RITA, (draft, again), STEPS).cards
+    assert [card.lines[-1] for card in shown] == [
+        ("Waiting since ", NOW, "."),
+        ("Waiting since ", NOW + HOUR, "."),
+    ]
+
+
+@pytest.mark.parametrize("person", [RITA, OTTO])
+def test_who_may_not_write_is_told_so_instead_of_how_to_start(person):
+    assert cards.my_listing(person, (), STEPS).empty == (
+        "You are not listed as an author here. Ask whoever looks after Countersign to add you."
+    )
+
+
 def test_empty_lists_say_how_to_start():
     lists = (cards.waiting_listing, cards.my_listing, cards.coming_listing)
-    assert [one(RITA, (), STEPS).empty for one in lists] == [
+    assert [one(BO, (), STEPS).empty for one in lists] == [
         "Nothing waits for your decision.",
         "Nothing here yet. Start with New post, or type /post anywhere.",
         "Nothing is scheduled. Approved posts appear here by their time.",
@@ -460,6 +589,29 @@ def test_a_posts_answers_fill_every_field_of_the_composer():
     assert given["sites"] == ("facebook", "linkedin")
 
 
+def test_the_check_form_asks_for_the_kind_of_post_too():
+    form = cards.check_form(Site)
+    assert [(f.name, f.optional) for f in form.fields] == [("kind", False), ("text", False), ("sites", True)]
+    assert fields(form)["kind"].value is Kind.POST
+    assert [option.value for option in fields(form)["kind"].options] == list(Kind)
+
+
+def test_the_time_form_starts_from_the_time_there_is_and_asks_for_a_tick_to_publish_now():
+    draft = draft_in(Status.SCHEDULED, post=a_post(publish_at=NOW + HOUR))
+    asked = fields(cards.time_form(draft))
+    assert asked["publish_at"].value == NOW + HOUR
+    assert asked["now"].input is Input.TICKS
+    assert [option.value for option in asked["now"].options] == ["now"]
+    assert asked["now"].value is None
+    again = fields(cards.time_form(draft, {"publish_at": NOW, "now": ()}, {"publish_at": "Passed."}))
+    assert (again["publish_at"].value, again["publish_at"].error) == (NOW, "Passed.")
+
+
+def test_the_approval_form_shows_the_text_it_is_about():
+    draft = draft_in(Status.IN_REVIEW, post=a_post("word " * 300), findings=(FINDING,))
+    assert cards.approval_form(draft).text == draft.post.text
+
+
 def test_the_approval_form_has_a_tick_for_each_finding_and_says_what_each_is():
     findings = (FINDING, FINDING, replace(FINDING, name="superlative", start=4, end=9))
     form = cards.approval_form(draft_in(Status.IN_REVIEW, findings=findings))
@@ -501,10 +653,20 @@ def test_an_excerpt_quotes_a_few_words_or_nothing(text, start, end, quoted):
 def test_a_verdict_says_the_worst():
     block = replace(FINDING, severity=Severity.BLOCK)
     advice = replace(FINDING, severity=Severity.ADVICE)
-    assert cards.verdict((block, FINDING), ()).headline == "This would be stopped"
-    assert cards.verdict((FINDING,), ()).headline == "A reviewer would have to look at this"
-    assert cards.verdict((advice,), ()).headline == "Nothing stops this"
-    assert cards.verdict((), ()).headline == "Nothing stops this"
+    for findings, headline in (
+        ((block, FINDING), "This would be stopped"),
+        ((FINDING,), "A reviewer would have to look at this"),
+        ((advice,), "Nothing stops this"),
+        ((), "Nothing stops this"),
+    ):
+        card = cards.verdict(a_post(), findings, ())
+        assert (card.headline, card.preview, card.findings) == (headline, headline, findings)
+
+
+def test_a_verdict_shows_the_text_it_is_about_to_whoever_asked_only():
+    card = cards.verdict(a_post(f"Our {CANARY} is open."), (FINDING,), ())
+    assert (card.text, card.audience) == (f"Our {CANARY} is open.", Audience.PRESSER)
+    assert CANARY not in card.headline + card.preview
 
 
 # The hold on everything
@@ -530,5 +692,5 @@ def test_a_draft_waits_for_the_reviewers_of_its_open_step_and_never_for_its_auth
 @pytest.mark.parametrize("person", [DEV, OTTO])
 def test_who_has_no_say_in_a_draft_learns_that_it_comes_but_not_what_it_says(person):
     card = cards.summary(canary(Status.SCHEDULED), person, STEPS)
-    assert said(card) == ["Clara Clinician · post", "Goes out now."]
+    assert said(card) == ["Clara Clinician · post"]
     assert (card.text, card.note, card.findings, card.buttons) == ("", "", (), ())
