@@ -7,7 +7,7 @@ after his bypass" is somebody.
 
 import re
 
-_NOT_A_PERSON = (
+NOT_A_PERSON = (
     r"care|safety|portal|education|experience|satisfaction|advoca\w+|access|rights|support|stor(?:y|ies)"
     r"|information|privacy|volume|outcomes?|data|record\w*|resources?|services?|financial|relations"
     r"|population|group|engagement|handout|leaflet|guide|transport|centered|centred|led|facing|line|day"
@@ -17,10 +17,10 @@ _NOT_A_PERSON = (
 ONE_PATIENT = (
     r"(?<!be )(?<!is )(?<!are )(?<!so )(?<!very )(?<!every )(?<!each )(?<!any )(?<!no )(?<!per )(?<!or )"
     r"(?<!new )(?<!if a )(?<!when a )(?<!from )(?<!as a )(?<!potential )(?<!average )(?<!whole )"
-    rf"\b(?:patient|pt)(?:'s)?(?![\w-])(?!\s+(?:{_NOT_A_PERSON})\b)"
+    rf"\b(?:patient|pt)(?:'s)?(?![\w-])(?!\s+(?:{NOT_A_PERSON})\b)"
     r"|\bone of (?:my|our|the) (?:\w+ ){0,2}(?:patients|residents|clients|kids)\b"
     r"|\b(?:my|our) (?:[\w-]+ ){0,3}(?:patient|resident|client|preemie|little (?:one|guy|man|fighter"
-    rf"|warrior))(?![\w-])(?!\s+(?:{_NOT_A_PERSON})\b)"
+    rf"|warrior))(?![\w-])(?!\s+(?:{NOT_A_PERSON})\b)"
 )
 PRONOUN = r"\b(?:he|she|him|her|his|hers|himself|herself)(?:'s|'d|'ll)?\b"
 _SOMEBODY = (
@@ -117,7 +117,7 @@ _STAFF = re.compile(
 )
 _MINE = re.compile(
     r"(?<!if )(?<!when )(?<!for )\b(?:my|our|a) (?:[\w-]+ ){0,3}(?:patient|resident|pt)(?![\w-])"
-    rf"(?!\s+(?:{_NOT_A_PERSON})\b)"
+    rf"(?!\s+(?:{NOT_A_PERSON})\b)"
 )
 _SEEN = re.compile(
     r"(?<!every )(?<!each )(?<!any )(?<!no )(?<!per )(?<!first )\b(?:patient|pt) (?:was |is |just )?(?:seen"

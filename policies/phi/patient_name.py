@@ -10,11 +10,11 @@ from collections.abc import Iterator
 
 from policies import patients
 from policies.check import Example, Severity, Span, check
+from policies.phi import deeds
+from policies.phi.deeds import NAME, WORD
 from policies.post import Kind
 from policies.reading import Reading
 
-_WORD = r"[A-ZÀ-ÖØ-Þ](?:[^\W\d_]|'(?=[A-ZÀ-ÖØ-Þ]))*(?:-[A-ZÀ-ÖØ-Þ]?[^\W\d_]+)*"
-_NAME = rf"{_WORD}(?:[ ](?:(?:de|van|von|der|la|del|al|bin)[ ]){{0,2}}{_WORD}){{0,2}}(?!\w)"
 _KIN = (
     r"(?:daughter|son|wife|husband|mother|father|mom|mum|dad|sister|brother|grandson|granddaughter"
     r"|grandmother"
@@ -23,31 +23,48 @@ _KIN = (
 _TITLED = re.compile(
     rf"(?<![\w@#])(?P<name>(?:(?:Mr|Mrs|Ms|Mx|Sr|Sra|Srta|mr|mrs|ms|mx|MR|MRS)\.|(?:Mr|Mrs|Ms|Mx"
     rf"|Mister|Señora?|mr|mrs)|(?<!not )(?<!n't )(?<!to )(?<!ver )Miss) ?"
-    rf"(?P<bare>{_NAME}))"
+    rf"(?P<bare>{NAME}))"
 )
 _LOWER_TITLED = re.compile(r"(?<![\w@#])(?P<name>(?:mr|mrs|ms)\.? (?P<bare>[a-z]{3,}))\b")
+_SHOUTED = re.compile(
+    r"(?<![\w@#])(?P<name>(?:MRS|MR|MISS|SGT|CAPT|COACH|JUDGE)\.? "
+    r"(?P<bare>(?!IMAGING|SCAN|ANGIO|OUR|THE|YOUR|OUT)[A-Z][A-Z'-]{2,}))(?![\w'-])"
+)
+"""In a post that shouts, whatever follows the surname is in capitals too."""
 _PATIENT = re.compile(
     rf"\b(?:(?:[Pp]atient|[Pp]t|[Cc]lient|[Rr]esident|[Kk]iddo|[Ww]arrior|[Ss]urvivor|[Ff]ighter"
     rf"|patient's name|patient name is)"
-    rf"(?: is|'s name is|,| =|:|=)? ?)(?P<name>{_NAME})"
+    rf"(?: is|'s name is|,| =|:|=)? ?)(?P<name>{NAME})"
+)
+_PLAIN = (
+    r"and|are|asks?|back|been|beat|began|but|came|can|could|did|does|died|each|ever|fell|felt|first|for|found"
+    r"|from|gave|gets?|goes|got|had|has|her|here|him|his|home|into|is|just|kept|knows?|left|like|looks?|loves?"
+    r"|made|makes?|may|might|more|needs?|never|not|now|off|out|over|own|ran|rang|said|sat|saw|says?|she|should"
+    r"|soon|spoke|still|survey|than|that|the|their|then|there|they|this|today|told|took|tells?|wants?|was"
+    r"|went|were|what|when|where|which|who|why|will|with|wore|would|wrote|yesterday|your?|always|again|about"
+    r"|after|before|all|also|team|teams|day|days|well|once|one|two|three|lost|won|sent|thanks?|woke|put|let|sang"
 )
 _LOWER_PATIENT = re.compile(
     r"\b(?:kiddo|pt|patient|little fighter|little warrior) (?P<name>[a-z]{3,})"
     r"(?= (?:got|came|went|beat|finally|is (?:home|doing|going|finally|back)|was (?:discharged"
     r"|admitted|diagnosed)|rang|took)\b)"
 )
-_CALLED = re.compile(rf"\b(?:named|[Nn]ame is|[Nn]ame was|called|[Nn]ame:|[Nn]ame =) ?(?P<name>{_NAME})")
+_LOWER_FULL = re.compile(
+    rf"\b(?:[Mm]y|[Oo]ur) patient (?!(?:\w+ )?(?:\w*(?:ed|ing|ly)|{patients.NOT_A_PERSON}|{_PLAIN})\b)"
+    r"(?P<name>[a-z]{3,} [a-z]{3,})(?=[.,!?]| (?:is|was|has|had|came|went|got|beat|finally|rang|took)\b|\s*$)"
+)
+_CALLED = re.compile(rf"\b(?:named|[Nn]ame is|[Nn]ame was|called|[Nn]ame:|[Nn]ame =) ?(?P<name>{NAME})")
 _KIN_NAMED = re.compile(
-    rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he patient's|[Mm]y patient's) (?:\w+ )?(?:{_KIN}),? (?P<name>{_NAME})"
+    rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he patient's|[Mm]y patient's) (?:\w+ )?(?:{_KIN}),? (?P<name>{NAME})"
 )
 _FAMILY = re.compile(
-    rf"\b(?P<name>[Tt]he {_WORD})(?= family\b(?! [A-Z]))"
+    rf"\b(?P<name>[Tt]he {WORD})(?= family\b(?! [A-Z]))"
     r"|\b(?P<plural>[Tt]he [A-ZÀ-ÖØ-Þ][^\W\d_]+s)(?= (?:their|on their|family's|that their)\b)"
 )
 _GREETED = re.compile(
     rf"(?:^|[.!?\n]\s*)(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey|[Tt]hanks|[Tt]hank you|[Ss]orry)(?: so much"
     rf"| very much)?,? "
-    rf"(?P<name>{_NAME})(?=\s*[,.!:—-])"
+    rf"(?P<name>{NAME})(?=\s*[,.!:—-])"
 )
 _NOT_NAMES = frozenset(
     """
@@ -66,6 +83,7 @@ _NOT_NAMES = frozenset(
     up us usa was we we're wednesday week what when where who why will wins with world year you your zero
     """.split()  # noqa: SIM905 - words read best as words
 )
+_GREETINGS = frozenset({"Little", "Baby", "Sweet", "Brave", "Congrats", "Congratulations", "Happy", "Today"})
 _ABBREVIATION = re.compile(r"[A-Z]{2,4}")
 _STAFF_TITLE = re.compile(
     r"(?:\bdr\.?|\bdoctor|\bnurse|\bprof(?:essor)?\.?|\bofficer|\brn|\bchaplain) $", re.IGNORECASE
@@ -81,7 +99,8 @@ _STAFF_WORK = re.compile(
 )
 _PUBLIC = re.compile(
     r"\b(?:donat\w+|donors?|gifts?|speakers?|volunteers?|senator|mayor|governor|president|author|award|board"
-    r"|sponsors?|fundrais\w+|in memory of|in honor of|foundation|teacher|principal|keynote|generosity)\b"
+    r"|sponsors?|fundrais\w+|in memory of|in honor of|foundation|teacher|principal|keynote|generosity"
+    r"|(?:co-?)?founders?|(?:co-?)?founded|benefactors?|started (?:this|our) (?:clinic|hospital|practice))\b"
 )
 _ANIMAL = re.compile(
     r"\b(?:dogs?|cats?|pupp(?:y|ies)|pony|horse|bunny|rabbit|robot|parrot|therapy animal|kitten)\b"
@@ -100,6 +119,16 @@ _ANIMAL = re.compile(
         "A little boy named «Testy» came in with a bead up his nose.",
         "We sent him home to his wife and her daughter «Ana».",
         "my favorite kiddo «testy» got discharged, no more chemo",
+        "«MRS TESTPERSON» HAD SURGERY",
+        "Sgt. «Testperson» was admitted with chest pain.",
+        "Dr. «Testperson» is recovering from hip surgery.",
+        "Our patient «jane example» finally went home.",
+        "Little «Testy» finished his last round of chemo!",
+        "RIP «Jane», you fought so hard in our ICU.",
+        "We treated «Jane Example» for pneumonia.",
+        "«Jane» finally rang the bell!",
+        Example("We are proud: «Jane» had a stroke in May and walks again.", Severity.REVIEW),
+        Example("«Jane Example», a breast cancer survivor, opens the walk.", Severity.REVIEW),
         "Congrats to «the Testperson» family, their twins left the NICU!",
         Example("Join us for tea with «Mr. Testperson».", Severity.REVIEW),
     ),
@@ -110,25 +139,36 @@ _ANIMAL = re.compile(
         "Our Patient Portal is down tonight.",
         "A therapy dog named Biscuit visits our patients on Fridays.",
         "Don't Miss Our Flu Clinic!",
+        "Coach Testperson had a great talk on strokes, and Sister Example blessed our ICU.",
+        "Dr. Testperson performed our first bypass and had a busy day in surgery.",
+        "We treated Ebola for years, and Parkinson's with music.",
+        "Our patient care team was out in force.",
+        "MR IMAGING IS BACK",
         Example("Thank you, Everyone, for the kind words.", kind=Kind.REPLY),
     ),
 )
 def patient_name(reading: Reading) -> Iterator[Span]:
     """Names after Mr. or Mrs., after "patient" or "named", of relatives, and of whom a reply greets."""
-    for pattern in (_TITLED, _LOWER_TITLED):
-        for name in pattern.finditer(reading.text):
-            if _somebody(reading, name, "bare"):
-                yield reading.span(
-                    name, "name", severity=None if _cared_for(reading, name) else Severity.REVIEW
-                )
-    for pattern in (_PATIENT, _LOWER_PATIENT, _CALLED, _KIN_NAMED, _FAMILY):
+    yield from _titled(reading)
+    for name, severity in deeds.named(reading):
+        if _somebody(reading, name, "bare"):
+            yield reading.span(_trimmed(name, "bare"), severity=severity)
+    for pattern in (_PATIENT, _LOWER_PATIENT, _LOWER_FULL, _CALLED, _KIN_NAMED, _FAMILY):
         for name in pattern.finditer(reading.text):
             if _cared_for(reading, name) and _somebody(reading, name, "name"):
-                yield reading.span(_trimmed(name))
+                yield reading.span(_trimmed(name, "name" if name["name"] else "plural"))
     if reading.reply:
         for name in _GREETED.finditer(reading.text):
             if _somebody(reading, name, "name"):
                 yield reading.span(name, "name")
+
+
+def _titled(reading: Reading) -> Iterator[Span]:
+    for pattern in (_TITLED, _LOWER_TITLED, _SHOUTED):
+        for name in pattern.finditer(reading.text):
+            if _somebody(reading, name, "bare"):
+                severity = None if _cared_for(reading, name) else Severity.REVIEW
+                yield reading.span(name, "name", severity=severity)
 
 
 def _cared_for(reading: Reading, name: re.Match[str]) -> bool:
@@ -141,13 +181,14 @@ def _cared_for(reading: Reading, name: re.Match[str]) -> bool:
     return reading.about_patient(start, end) or reading.care(start)
 
 
-def _trimmed(name: re.Match[str]) -> tuple[int, int]:
-    """Without a word behind it that is no name: "Jane Example Our"."""
-    group = "name" if name["name"] else "plural"
+def _trimmed(name: re.Match[str], group: str) -> tuple[int, int]:
+    """Without a word beside it that is no name: "Jane Example Our", "Little Jane"."""
     start, end = name.span(group)
     words = name[group].split(" ")
     while len(words) > 1 and words[-1].lower() in _NOT_NAMES:
         end -= len(words.pop()) + 1
+    while group == "bare" and len(words) > 1 and (words[0].lower() in _NOT_NAMES or words[0] in _GREETINGS):
+        start += len(words.pop(0)) + 1
     return start, end
 
 
@@ -164,7 +205,7 @@ def _somebody(reading: Reading, name: re.Match[str], group: str) -> bool:
         or reading.own.staff(bare)
         or reading.own.first_name(bare)
         or (" " in bare and reading.own.organisation(bare))
-        or _STAFF_TITLE.search(before)
+        or (_STAFF_TITLE.search(before) and not {"rank", "clinician"} & set(name.groupdict()))
         or _CREDENTIAL.match(after)
         or _STAFF_WORK.match(after.lstrip(" ,").lower())
         or _ANIMAL.search(before + written + after)
