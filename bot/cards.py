@@ -693,8 +693,11 @@ def _progress(draft: Draft, steps: tuple[Step, ...]) -> tuple[Line, ...]:
 def _decided(draft: Draft) -> tuple[Line, ...]:
     """Who approved it, and who has given it another time since."""
     approval, moved = draft.last(Action.APPROVE), draft.last(Action.RESCHEDULE)
-    later = moved and approval and draft.events.index(moved) > draft.events.index(approval)
-    return tuple(_told(e) for e in (approval, moved if later else None) if e)
+    if approval is None:
+        return ()
+    if moved is None or draft.events.index(moved) < draft.events.index(approval):
+        return (_told(approval),)
+    return _told(approval), _told(replace(moved, note=""))
 
 
 def _goes_out(draft: Draft, n: int) -> Line:
@@ -745,7 +748,7 @@ NOTICES: dict[Action, str] = {
     Action.RESCHEDULE: "{yours} has a new time. ",
     Action.PUBLISH: "{yours}: {note}.",
     Action.STALL: "{yours}: {note}.",
-    Action.RETRY: "{yours} is being sent again.",
+    Action.RETRY: "{yours} is being sent again. {note}",
     Action.ACCEPT: "{yours} counts as published, says {by}.",
     Action.WITHDRAW: "{yours} is withdrawn. It will not be published.",
 }
@@ -768,7 +771,7 @@ def _notice(draft: Draft, n: int, steps: tuple[Step, ...]) -> Line | None:
         note=event.note,
     )
     timed = event.action in (Action.SCHEDULE, Action.RESCHEDULE)
-    return (sentence, *_goes_out(draft, n + 1)) if timed else (sentence,)
+    return (sentence, *_goes_out(draft, n + 1)) if timed else (sentence.rstrip(),)
 
 
 def _status_after(action: Action) -> Status:

@@ -40,6 +40,9 @@ from policies.post import Clinic, Kind, Post, Site
 TRIES = 8
 """How often a press is judged again because somebody else was faster. More than that is a fault."""
 
+WAITS = "It waits until the hold on everything is released."
+"""Noted on whatever puts a post into the queue while everything is on hold; cards and notices repeat it."""
+
 WORST = 3
 """How many findings a form names beside a field; the rest is counted."""
 
@@ -254,6 +257,8 @@ class Desk:
             return prepared
         event, revision = prepared
         hold = await filing.read_hold(self.store)
+        if hold.on and action in (Action.RESCHEDULE, Action.RETRY):
+            event = replace(event, note=WAITS)
         after = self._follow(move(draft, event, steps, revision=revision), press.at, hold)
         await self.store.commit(filing.file(after, version, self.surfaces, press.at))
         self.wake()
@@ -307,7 +312,7 @@ class Desk:
     def _reschedule(self, press: Press, draft: Draft) -> Form | tuple[Event, Revision]:
         if press.fields is None:
             return cards.time_form(draft)
-        now = bool(_ticked(press.fields.get("now")))
+        now = "now" in _ticked(press.fields.get("now"))
         try:
             moment = None if now else _wanted(press)
         except Refused as error:
@@ -340,7 +345,7 @@ class Desk:
         if draft.status is not Status.APPROVED:
             return draft
         late = schedule.missed(draft.post.publish_at, at)
-        note = "It waits until the hold on everything is released." if hold.on and not late else ""
+        note = WAITS if hold.on and not late else ""
         action = Action.LAPSE if late else Action.SCHEDULE
         event = Event(at, SYSTEM, action, draft.latest.number, draft.latest.digest, note)
         return move(draft, event, self.organisation.steps)
