@@ -22,9 +22,9 @@ from fakes import (
 )
 
 from bot import filing
-from bot.cards import CHECK, HOLD_ALL, RELEASE_ALL, Card, Change, Form, Look, Press, Token
+from bot.cards import CHECK, HOLD_ALL, NEW, RELEASE_ALL, Card, Change, Form, Look, Press, Token
 from bot.draft import Action, Need, Status, Step, approved_digest, digest_of
-from bot.errors import Refused
+from bot.errors import Declined, Refused
 from policies.post import Site
 
 REASON = "Please name the source"
@@ -149,6 +149,31 @@ async def test_only_the_worst_findings_are_named_and_the_rest_is_counted(bot):
     assert said.endswith("And 4 more.")
 
 
+async def test_the_length_on_every_network_is_told_however_many_there_are(tmp_path):
+    bot = await Bot.open(tmp_path, sites=(Site.X, Site.BLUESKY, Site.THREADS, Site.MASTODON))
+    sites = ("x", "bluesky", "threads", "mastodon")
+    said = errors(await bot.write(f"{BLOCKED} {'word ' * 120}", sites=sites))["text"].split("\n")
+    assert "PHI008" in said[0]
+    assert len(said) == 5
+    for site, line in zip((Site.BLUESKY, Site.MASTODON, Site.THREADS, Site.X), sorted(said[1:]), strict=True):
+        assert site.label in line
+        assert not line.startswith("“")
+    assert not [line for line in said if "more." in line]
+    await bot.store.close()
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("Our patient, MRN 00481516, walks again.", "“0…6”: "),
+        ("Our patient was born on 3/2/1961.", "“3…1”: "),
+        ("Our patient Maria Roe walks again.", "“M… R…”: "),
+    ],
+)
+async def test_a_hint_shows_the_ends_of_a_number_and_of_a_word_only_its_start(bot, text, hint):
+    assert errors(await bot.write(text))["text"].startswith(hint)
+
+
 async def test_a_record_number_in_the_note_is_refused_beside_the_note(bot):
     form = await bot.write(note="It is about MRN 00481516")
     assert list(errors(form)) == ["note"]
@@ -160,6 +185,59 @@ async def test_a_record_number_in_the_link_is_refused_beside_the_link(bot):
     form = await bot.write(link="https://example.org/?q=MRN+00481516/MRN:00481516")
     assert list(errors(form)) == ["link"]
     assert "00481516" not in await everything(bot)
+
+
+CONTACTS = ("Call 312-555-0177", "Ask jo@invalid.example")
+"""A number and an address that are not the clinic's."""
+
+
+@pytest.mark.parametrize("contact", CONTACTS)
+async def test_a_contact_in_the_note_is_refused_beside_it_and_not_kept(bot, contact):
+    form = await bot.write(note=contact)
+    assert list(errors(form)) == ["note"]
+    assert "Give one of the clinic's own" in errors(form)["note"]
+    assert contact.split()[-1] not in errors(form)["note"] + await everything(bot)
+    assert await bot.store.count(filing.REVIEW) == 0
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://example.net/?tel=312-555-0177",
+        "https://example.net/call/312-555-0177",
+        "https://example.net/#312.555.0177",
+        "https://example.net/?mail=jo@invalid.example",
+    ],
+)
+async def test_a_contact_in_the_link_is_refused_beside_it_and_not_kept(bot, link):
+    form = await bot.write(link=link)
+    assert list(errors(form)) == ["link"]
+    assert "Give one of the clinic's own" in errors(form)["link"]
+    kept = await everything(bot)
+    assert not [part for part in ("0177", "invalid.example") if part in errors(form)["link"] + kept]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://example.org/call?tel=312-555-0100",
+        "https://example.org/?mail=team@example.org",
+        "https://www.facebook.com/123456789012345",
+        "https://example.org/news/2026-12-01",
+    ],
+)
+async def test_the_clinics_own_contacts_and_plain_numbers_may_stand_in_a_link(bot, link):
+    await bot.write(link=link, note="Or call 312-555-0100, team@example.org")
+    assert (await bot.read()).post.link == link
+
+
+@pytest.mark.parametrize("action", [Action.RETURN, Action.REJECT, Action.HOLD])
+@pytest.mark.parametrize("contact", CONTACTS)
+async def test_a_contact_in_a_reason_is_refused_beside_it_and_not_kept(bot, action, contact):
+    await (bot.approved() if action is Action.HOLD else bot.write())
+    before = await everything(bot)
+    assert list(errors(await bot.press(action, RITA, {"note": contact}))) == ["note"]
+    assert await everything(bot) == before
 
 
 async def test_a_patients_number_in_the_note_is_refused(bot):
@@ -232,8 +310,8 @@ async def test_a_wanted_time_is_kept_in_utc_and_its_jobs_wait_for_it(bot):
 # A private check
 
 
-async def check(bot, text, sites=(), by=OTTO):
-    return await bot.desk.press(Press(CHECK, by, NOW, {"text": text, "sites": sites}))
+async def check(bot, text, sites=(), by=OTTO, kind="post"):
+    return await bot.desk.press(Press(CHECK, by, NOW, {"kind": kind, "text": text, "sites": sites}))
 
 
 async def test_a_private_check_says_what_would_happen_and_keeps_nothing(bot):
@@ -245,7 +323,7 @@ async def test_a_private_check_says_what_would_happen_and_keeps_nothing(bot):
     ):
         card = await check(bot, text)
         assert card.headline == card.preview == headline
-        assert (card.text, card.buttons) == ("", ())
+        assert (card.text, card.buttons) == (text, ())
     assert await everything(bot) == before
 
 
@@ -255,6 +333,15 @@ async def test_a_private_check_says_how_long_each_network_finds_a_text(bot):
         "Facebook: 9 of 63,206 characters",
         "LinkedIn: 9 of 3,000 characters",
     ]
+
+
+async def test_a_private_check_judges_a_reply_as_a_reply(bot):
+    text = "Thank you for being our patient, and get well soon!"
+    names = {}
+    for kind in ("post", "reply"):
+        card = await check(bot, text, kind=kind)
+        names[kind] = {finding.name for finding in card.findings}
+    assert names["reply"] > names["post"]
 
 
 async def test_a_private_check_is_asked_for_and_answered_like_any_form(bot):
@@ -493,9 +580,43 @@ async def test_a_new_time_keeps_the_approval(bot, by):
 
 async def test_a_new_time_may_be_now(bot):
     await bot.approved(publish_at=NOW + HOUR)
-    await bot.press(Action.RESCHEDULE, CLARA, {"publish_at": None})
+    await bot.press(Action.RESCHEDULE, CLARA, {"publish_at": NOW + HOUR, "now": ("now",)})
+    assert (await bot.read()).post.publish_at is None
     await bot.work()
     assert (await bot.read()).status is Status.PUBLISHED
+
+
+@pytest.mark.parametrize("hours", [0, 2])
+@pytest.mark.parametrize("ticks", [{}, {"now": ()}, {"now": None}, {"now": ("later",)}])
+async def test_a_new_time_that_is_left_empty_without_the_tick_changes_nothing(bot, hours, ticks):
+    await bot.write(publish_at=NOW + HOUR)
+    bot.clock.pass_by(hours=hours)
+    await bot.press(Action.APPROVE, RITA)
+    before = await everything(bot)
+    form = await bot.press(Action.RESCHEDULE, CLARA, {"publish_at": None, **ticks})
+    assert errors(form) == {"publish_at": "Pick a time, or tick the box to publish it now."}
+    assert await everything(bot) == before
+
+
+async def test_the_form_for_a_new_time_saved_untouched_never_publishes_early(bot):
+    await bot.approved(publish_at=NOW + HOUR)
+    form = await bot.press(Action.RESCHEDULE, CLARA)
+    await bot.press(Action.RESCHEDULE, CLARA, {field.name: field.value for field in form.fields})
+    draft = await bot.read()
+    assert (draft.status, draft.post.publish_at) == (Status.SCHEDULED, NOW + HOUR)
+    bot.clock.pass_by(minutes=59)
+    await bot.work()
+    assert bot.site(Site.FACEBOOK).sent == []
+
+
+async def test_the_form_for_a_time_that_has_passed_saved_untouched_is_refused(bot):
+    await bot.write(publish_at=NOW + HOUR)
+    bot.clock.pass_by(hours=2)
+    await bot.press(Action.APPROVE, RITA)
+    form = await bot.press(Action.RESCHEDULE, CLARA)
+    again = await bot.press(Action.RESCHEDULE, CLARA, {field.name: field.value for field in form.fields})
+    assert "This time has passed" in errors(again)["publish_at"]
+    assert (await bot.read()).status is Status.APPROVED
 
 
 async def test_a_new_time_that_has_passed_is_refused_beside_its_field(bot):
@@ -506,6 +627,72 @@ async def test_a_new_time_that_has_passed_is_refused_beside_its_field(bot):
 
 
 # Hold and release
+
+
+WAITS = "It waits until the hold on everything is released."
+
+
+@pytest.mark.parametrize("publish_at", [None, NOW + HOUR])
+async def test_what_is_approved_during_a_hold_on_everything_is_said_to_wait_for_its_end(bot, publish_at):
+    await bot.write(publish_at=publish_at)
+    await hold_all(bot, fields={"note": REASON})
+    card = await bot.press(Action.APPROVE, RITA)
+    draft = await bot.read()
+    assert (draft.events[-1].action, draft.events[-1].note) == (Action.SCHEDULE, WAITS)
+    await bot.work()
+    review = bot.surface.posted["review"]
+    notice = bot.surface.posted["notice-2"]
+    for told in (card, review, notice):
+        assert WAITS in str(told.lines[-1])
+        assert "Goes out now" not in str(told.lines)
+    assert bot.site(Site.FACEBOOK).sent == []
+
+
+async def test_what_is_released_during_a_hold_on_everything_waits_for_its_end_too(bot):
+    await bot.approved(publish_at=NOW + HOUR)
+    await bot.press(Action.HOLD, OMAR, {"note": REASON})
+    await hold_all(bot, fields={"note": REASON})
+    await bot.press(Action.RELEASE, RITA)
+    assert (await bot.read()).events[-1].note == WAITS
+
+
+async def test_what_is_given_the_time_now_during_a_hold_on_everything_is_said_to_wait(bot):
+    await bot.approved(publish_at=NOW + HOUR)
+    await hold_all(bot, fields={"note": REASON})
+    card = await bot.press(Action.RESCHEDULE, CLARA, {"publish_at": None, "now": ("now",)})
+    await bot.work()
+    for told in (card, bot.surface.posted["review"], bot.surface.posted["notice-3"]):
+        assert str(told.lines).count(WAITS) == 1
+        assert "Goes out now" not in str(told.lines)
+
+
+async def test_what_is_sent_again_during_a_hold_on_everything_is_said_to_wait(bot):
+    bot.site(Site.FACEBOOK).script[:] = [Declined("no")]
+    await bot.approved()
+    await bot.work()
+    await hold_all(bot, fields={"note": REASON})
+    card = await bot.press(Action.RETRY, CLARA)
+    await bot.work()
+    newest = f"notice-{len((await bot.read()).events) - 1}"
+    for told in (card, bot.surface.posted["review"], bot.surface.posted[newest]):
+        assert str(told.lines).count(WAITS) == 1
+        assert "Goes out now" not in str(told.lines)
+
+
+async def test_a_post_approved_too_late_during_a_hold_asks_for_a_time_and_for_nothing_else(bot):
+    await bot.write(publish_at=NOW + HOUR)
+    await hold_all(bot, fields={"note": REASON})
+    bot.clock.pass_by(hours=2)
+    card = await bot.press(Action.APPROVE, RITA)
+    assert (await bot.read()).events[-1].note == ""
+    assert WAITS not in str(card.lines)
+
+
+async def test_without_a_hold_on_everything_nothing_is_said_to_wait_for_its_end(bot):
+    await hold_all(bot, fields={"note": REASON})
+    await hold_all(bot, token=RELEASE_ALL)
+    card = await bot.approved()
+    assert card.lines[-1] == ("Goes out now.",)
 
 
 async def test_a_held_post_stays_until_it_is_released(bot):
@@ -635,6 +822,15 @@ async def test_the_queue_is_in_the_order_of_its_times(bot):
         await bot.desk.listing(OTTO, "queue")
 
 
+@pytest.mark.parametrize("person", [RITA, OTTO])
+async def test_the_home_of_somebody_who_may_not_write_offers_no_new_post(bot, person):
+    home = await bot.desk.home(person)
+    assert home.new is None
+    [mine] = [listing for listing in home.listings if listing.title == "Yours"]
+    assert mine.empty.startswith("You are not listed as an author here.")
+    assert [(await bot.desk.home(author)).new.token for author in (CLARA, BO)] == [NEW, NEW]
+
+
 async def test_an_outsider_sees_nothing_of_others(bot):
     await bot.approved(publish_at=NOW + HOUR)
     home = await bot.desk.home(OTTO)
@@ -660,7 +856,7 @@ async def test_opening_a_draft_shows_its_history_to_its_author_and_the_reviewers
         card = await bot.see(person)
         assert [line[0] for line in card.history] == [
             "Submitted by Clara Clinician, ",
-            "Returned by Rita Reviewer, ",
+            "Changes requested by Rita Reviewer, ",
         ]
     assert [b.token.action for b in (await bot.see(CLARA)).buttons] == [Action.REVISE, Action.WITHDRAW]
 
