@@ -164,7 +164,7 @@ def test_somebody_who_stands_in_two_steps_is_a_mistake():
 
 
 def test_a_file_that_is_missing_is_said_how_to_make(tmp_path):
-    with pytest.raises(Misconfigured, match=r"no such file. Copy clinic\.example\.toml there"):
+    with pytest.raises(Misconfigured, match=r"no such file. Copy bot/clinic\.example\.toml there"):
         load(tmp_path / "clinic.toml")
 
 

@@ -129,8 +129,8 @@ def test_the_other_cards_are_taken_too():
         cards.HELP,
         cards.hold_card(Hold(True, RITA, NOW, "a new rule", 1), buttons=True),
         cards.hold_card(Hold(False, RITA, NOW, "", 2), buttons=True),
-        cards.verdict(FINDINGS, [(Site.X, Count(300, 280, "characters"))]),
-        cards.verdict((), ()),
+        cards.verdict(a_post("word " * 600), FINDINGS, [(Site.X, Count(300, 280, "characters"))]),
+        cards.verdict(a_post(), (), ()),
     ):
         message_of(card)
         view_of(slack_blocks.card_view(card))
@@ -157,14 +157,20 @@ def test_a_moment_is_a_date_in_its_readers_zone_and_says_utc_where_it_cannot_be(
 
 def test_findings_stand_in_groups_with_what_to_do_and_the_rule():
     blocks = json.dumps(message_of(cards.review_card(written(), STEPS)), ensure_ascii=False)
-    assert blocks.index("Needs your decision") < blocks.index("Worth a thought")
+    assert blocks.index("⚠ Needs a decision") < blocks.index("Worth a thought")
     assert "Say what the treatment does instead." in blocks
     assert "CLM001 · An invented rule, section 1" in blocks
 
 
 def test_a_card_without_findings_says_so():
-    blocks = json.dumps(message_of(cards.review_card(written(findings=()), STEPS)), ensure_ascii=False)
-    assert "✓ The checks found nothing." in blocks
+    for findings, count in (((), 1), (FINDINGS, 0)):
+        card = cards.review_card(written(findings=findings), STEPS)
+        assert json.dumps(message_of(card), ensure_ascii=False).count("✓ The checks found nothing.") == count
+
+
+def test_a_verdict_quotes_the_text_it_is_about():
+    view = view_of(slack_blocks.card_view(cards.verdict(a_post("zebrafish"), FINDINGS, ())))
+    assert texts_of(view, "rich_text_quote") == ["zebrafish"]
 
 
 # Limits of a message
@@ -228,7 +234,7 @@ def test_a_long_history_is_shown_whole():
     for _ in range(60):
         draft = act(act(draft, Action.REVISE), Action.RETURN)
     view = view_of(slack_blocks.card_view(cards.details(draft, RITA, STEPS)))
-    assert json.dumps(view).count("Returned by Rita Reviewer") >= 61
+    assert json.dumps(view).count("Changes requested by Rita Reviewer") >= 61
     message_of(cards.review_card(draft, STEPS))
 
 
@@ -272,10 +278,18 @@ def test_home_holds_a_hundred_drafts_of_any_length(person, text):
 
 
 def test_an_empty_home_is_taken_and_says_how_to_start():
-    shown = Home((cards.my_listing(RITA, (), STEPS),), cards.NEW_BUTTON)
-    assert "Start with New post" in json.dumps(view_of(slack_blocks.home(shown)))
+    shown = Home((cards.my_listing(CLARA, (), STEPS),), cards.NEW_BUTTON)
+    view = view_of(slack_blocks.home(shown))
+    assert "Start with New post" in json.dumps(view)
+    assert view["blocks"][0]["elements"][0]["value"] == str(cards.NEW)
     view_of(slack_blocks.notice_home("Slack did not tell me who you are."))
     view_of(slack_blocks.notice_view("Slack did not tell me who you are."))
+
+
+def test_the_home_of_somebody_who_may_not_write_offers_no_new_post():
+    view = view_of(slack_blocks.home(Home((cards.my_listing(OTTO, (), STEPS),))))
+    assert "not listed as an author here" in json.dumps(view)
+    assert not [block for block in view["blocks"] if block["type"] == "actions"]
 
 
 @pytest.mark.parametrize("count", [0, 1, 5, 100])
@@ -326,6 +340,19 @@ def test_every_form_is_taken_with_a_field_for_each_thing_it_asks(form):
     inputs = [block for block in view["blocks"] if block["type"] == "input"]
     assert [block["block_id"] for block in inputs] == [field.name for field in form.fields]
     assert Token.parse(view["private_metadata"]) == form.token
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_the_approval_form_quotes_the_text_it_is_about_whole(text):
+    view = view_of(slack_blocks.view(cards.approval_form(written(TEXTS[text]))))
+    assert texts_of(view, "rich_text_quote") == [TEXTS[text]]
+
+
+def test_a_new_time_starts_from_the_old_one_with_nothing_ticked():
+    view = view_of(slack_blocks.view(cards.time_form(written(status=Status.SCHEDULED))))
+    elements = {block["block_id"]: block["element"] for block in view["blocks"] if block["type"] == "input"}
+    assert elements["publish_at"]["initial_date_time"] == int((NOW + HOUR).timestamp())
+    assert "initial_options" not in elements["now"]
 
 
 def test_what_was_written_stands_in_the_form_again():
