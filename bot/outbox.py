@@ -304,7 +304,10 @@ class Outbox:
         return await self._conclude(claim, draft, replace(delivery, state=State.SENT, link=link))
 
     async def _look_up(self, claim: Claim, draft: Draft, delivery: Delivery, parcel: Parcel) -> str:
-        """Find out what became of a send that nobody saw end; never send again blindly."""
+        """Find out what became of a send that nobody saw end; never send again blindly.
+
+        What is not there is sent again at once, but not for ever where no answer is ever clear.
+        """
         try:
             async with asyncio.timeout(PATIENCE):
                 link = await self._network(delivery.site).find(parcel)
@@ -313,7 +316,8 @@ class Outbox:
             unsure = replace(delivery, state=State.UNSURE, reason="the answer got lost on the way")
             return await self._conclude(claim, draft, unsure)
         if link is None:
-            return await self._put_back(claim, draft, delivery, 0.0)
+            at_once = delivery.state is State.SENDING or claim.attempt == 1
+            return await self._put_back(claim, draft, delivery, 0.0 if at_once else None)
         return await self._conclude(claim, draft, replace(delivery, state=State.SENT, link=link))
 
     async def _put_back(self, claim: Claim, draft: Draft, delivery: Delivery, wait: float | None) -> str:
