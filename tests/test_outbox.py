@@ -10,7 +10,7 @@ from fakes import CLARA, CLEAN, HOUR, NOW, OMAR, RITA, FakeNetwork, FakeSurface,
 from bot import filing
 from bot.cards import HOLD_ALL, RELEASE_ALL, Look, Press
 from bot.draft import Action, State, Status, record, revision_of
-from bot.errors import Busy, Declined
+from bot.errors import Busy, Declined, StoreDown
 from bot.outbox import ATTEMPTS, LADDER, Outbox
 from bot.ports import Commit
 from policies.post import Site
@@ -127,7 +127,7 @@ async def test_a_declined_post_needs_attention_and_only_it_is_sent_again(bot):
     newest = f"notice-{len(draft.events) - 1}"
     assert bot.surface.posted[newest].lines[0][0] == (
         "Your post for Facebook and LinkedIn: published on Facebook (https://facebook.example/1); "
-        "LinkedIn did not accept it (the token has expired)"
+        "LinkedIn did not accept it (the token has expired)."
     )
     bot.clock.pass_by(hours=30)
     await bot.press(Action.RETRY, CLARA)
@@ -254,12 +254,31 @@ async def test_after_an_unclear_answer_what_is_found_there_counts_as_sent(bot):
 async def test_after_an_unclear_answer_what_is_not_there_is_sent_again_once(bot):
     await bot.approved()
     script(bot, FACEBOOK, OSError("connection reset"), found=None)
-    await bot.work()
-    bot.clock.pass_by(minutes=1)
+    await bot.outbox.drain()
+    assert ((await states(bot))[FACEBOOK], sent(bot)) == (State.WAITING, 1)
+    bot.clock.pass_by(seconds=0.1)
     await bot.work()
     assert (await bot.read()).status is Status.PUBLISHED
     assert sent(bot) == 2
     assert len({parcel.key for parcel in bot.site(FACEBOOK).sent}) == 1
+
+
+async def test_a_network_that_never_answers_clearly_is_asked_ever_more_rarely(bot):
+    await bot.approved()
+    script(bot, FACEBOOK, *[OSError("connection refused")] * 100, found=None)
+    await bot.work()
+    assert sent(bot) == 2
+    for rung, count in zip(LADDER[1:], range(3, 7), strict=True):
+        bot.clock.pass_by(seconds=rung - 0.3)
+        await bot.outbox.drain()
+        assert sent(bot) == count - 1
+        bot.clock.pass_by(seconds=0.3)
+        await bot.outbox.drain()
+        assert sent(bot) == count
+    for _ in range(60):
+        bot.clock.pass_by(minutes=30)
+        await bot.outbox.drain()
+    assert (await bot.read()).delivery(FACEBOOK).reason == "no answer for a day"
 
 
 @pytest.mark.parametrize(
@@ -307,12 +326,14 @@ async def test_a_send_that_nobody_saw_end_is_never_sent_again_blindly(bot, found
     draft = await bot.read()
     await bot.change(record(draft, replace(draft.delivery(FACEBOOK), state=State.SENDING)))
     script(bot, FACEBOOK, found=found)
-    await bot.work()
-    assert sent(bot) == 0
-    assert len(bot.site(FACEBOOK).looked_up) == 1
-    bot.clock.pass_by(minutes=1)
+    await bot.outbox.drain()
+    assert (len(bot.site(FACEBOOK).looked_up), sent(bot)) == (1, 0)
+    bot.clock.pass_by(seconds=0.1)
     await bot.work()
     assert ((await states(bot))[FACEBOOK], sent(bot)) == (state, count)
+    bot.clock.pass_by(minutes=1)
+    await bot.work()
+    assert (len(bot.site(FACEBOOK).looked_up), sent(bot)) == (1, count)
 
 
 async def test_a_worker_that_dies_while_a_network_is_asked_leaves_a_mark_for_the_next(bot):
@@ -650,3 +671,53 @@ async def test_every_job_is_counted_with_its_result(bot):
     bot.clock.pass_by(seconds=2)
     await bot.work()
     assert [result for kind, result in bot.tally.results if kind == "publish"] == ["busy", "declined"]
+
+
+class Broken:
+    """A store in which something else than the store is broken, as often as it is told to be."""
+
+    def __init__(self, store, *errors):
+        self._store = store
+        self.errors = list(errors)
+        self.met = asyncio.Event()
+        self.mended = asyncio.Event()
+
+    def __getattr__(self, name):
+        return getattr(self._store, name)
+
+    async def next_due(self, kinds):
+        if self.errors:
+            self.met.set()
+            raise self.errors.pop(0)
+        self.mended.set()
+        return await self._store.next_due(kinds)
+
+
+@pytest.mark.parametrize("error", [StoreDown("disk full"), KeyError("a job of another version")])
+async def test_a_queue_that_cannot_be_read_is_looked_at_again_and_the_outbox_is_not_well_until_then(
+    bot, error
+):
+    shown = asyncio.Event()
+
+    class Telling(FakeSurface):
+        async def show(self, card, **how):
+            shown.set()
+            return await super().show(card, **how)
+
+    bot.outbox.surfaces["slack"] = Telling()
+    await bot.write()
+    store = bot.outbox.store = Broken(bot.store, error)
+    assert bot.outbox.well
+    task = asyncio.create_task(bot.outbox.run())
+    async with asyncio.timeout(5):
+        await store.met.wait()
+        await asyncio.sleep(0)
+        assert not bot.outbox.well
+        bot.outbox.wake()
+        await store.mended.wait()
+        await shown.wait()
+    assert bot.outbox.well
+    assert not task.done()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
