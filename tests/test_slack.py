@@ -89,7 +89,8 @@ async def test_the_composer_keeps_what_was_written_when_the_checks_stop_it(tmp_p
 async def test_somebody_who_may_not_write_is_told_in_the_form(tmp_path):
     async with on_stage(tmp_path) as scene:
         answer = await scene.write(scene.otto, TEXT)
-        assert "You are not listed as an author here" in " ".join(answer.errors.values())
+        assert list(answer.errors) == ["text"]
+        assert "You are not listed as an author here" in answer.errors["text"]
         assert scene.cards == []
 
 
@@ -130,13 +131,41 @@ async def test_a_private_check_answers_in_the_modal_and_keeps_nothing(tmp_path):
     async with on_stage(tmp_path) as scene:
         await scene.clara.command("/post check", GENERAL)
         view = await scene.modal(scene.clara, "Check a text")
-        await scene.clara.submit(view, {"text": "Our patient, MRN 00412345, walks again!"})
+        text = "Our patient, MRN 00412345, walks again!"
+        await scene.clara.submit(view, {"text": text})
         verdict = await scene.modal(scene.clara, "Countersign")
         assert "This would be stopped" in words(verdict)
         assert "record-number" in words(verdict)
-        assert "00412345" not in words(verdict)
+        assert text in texts(verdict)
         assert scene.cards == scene.notices(scene.clara) == scene.space.messages(GENERAL) == []
     assert await stored(tmp_path) == ([], [])
+
+
+async def test_closing_the_verdict_of_a_private_check_leads_back_to_the_text(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.clara.command("/post check", GENERAL)
+        form = await scene.modal(scene.clara, "Check a text")
+        for text, said in ((PHONE, "A reviewer would have to look"), (TEXT, "Nothing stops this")):
+            await scene.clara.submit(form, {"text": text})
+            verdict = await scene.modal(scene.clara, "Countersign")
+            assert said in words(verdict)
+            await scene.clara.close(verdict)
+            assert scene.clara.modal is form
+            assert field(form, "text") == text
+
+
+async def test_a_private_check_judges_a_reply_as_a_reply(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.clara.command("/post check", GENERAL)
+        form = await scene.modal(scene.clara, "Check a text")
+        verdicts = []
+        for kind in ("post", "reply"):
+            fields = {"kind": kind, "text": "Thank you for being our patient, and get well soon!"}
+            await scene.clara.submit(form, fields)
+            verdicts.append(await scene.modal(scene.clara, "Countersign"))
+            await scene.clara.close(verdicts[-1])
+        assert "This would be stopped" not in words(verdicts[0])
+        assert "This would be stopped" in words(verdicts[1])
 
 
 async def test_a_private_check_says_when_nothing_stops_a_text(tmp_path):
@@ -172,6 +201,9 @@ async def test_a_hold_with_its_reason_stops_publishing_until_the_release(tmp_pat
         card = await scene.card(2)
         await scene.rita.click(card, "press.approve")
         await scene.space.wait_for(lambda _: "Approved by" in words(card))
+        for told in (card, await scene.told(scene.clara, 2)):
+            assert "It waits until the hold on everything is released." in words(told)
+            assert "Goes out now" not in words(told)
         assert scene.published == []
         await scene.rita.command("/post release", GENERAL)
         await scene.space.wait_for(lambda _: "Published" in words(card))
@@ -338,7 +370,8 @@ async def test_an_approval_allows_each_finding_by_name(tmp_path):
         await scene.write(scene.clara, PHONE)
         await scene.rita.click(await scene.card(), "press.approve")
         view = await scene.modal(scene.rita, "Approve")
-        assert "312-555-0142" in words(view)
+        assert PHONE in texts(view)
+        assert "“312-555-0142”" in words(view)
         unticked = await scene.rita.submit(view, {"allowed": []})
         assert not unticked.closed
         assert (await scene.rita.submit(view, {"allowed": ["phone-number"]})).closed
@@ -384,9 +417,27 @@ async def test_a_post_approved_too_late_asks_for_a_new_time_and_keeps_its_approv
         view = await scene.modal(scene.clara, "Pick another time")
         past = await scene.clara.submit(view, {"publish_at": soon})
         assert "This time has passed" in past.errors["publish_at"]
-        assert (await scene.clara.submit(view, {"publish_at": None})).closed
-        await scene.shows("Published", "Approved by Rita Reviewer")
+        neither = await scene.clara.submit(view, {"publish_at": None})
+        assert neither.errors == {"publish_at": "Pick a time, or tick the box to publish it now."}
+        assert scene.published == []
+        assert (await scene.clara.submit(view, {"now": ["now"]})).closed
+        await scene.shows("Published", "Approved by Rita Reviewer", "Rescheduled by")
         assert [p["text"] for p in scene.published] == [TEXT]
+
+
+async def test_the_form_for_a_new_time_saved_untouched_keeps_the_time(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        tomorrow = int(time.time()) + 86_400
+        await scene.write(scene.clara, TEXT, publish_at=tomorrow)
+        card = await scene.card()
+        await scene.rita.click(card, "press.approve")
+        await scene.shows("Goes out")
+        await scene.rita.click(card, "press.reschedule")
+        view = await scene.modal(scene.rita, "Pick another time")
+        assert field(view, "publish_at") == tomorrow
+        assert (await scene.rita.submit(view)).closed
+        await scene.shows("Goes out", "Rescheduled by Rita Reviewer", f'"timestamp": {tomorrow}')
+        assert scene.published == []
 
 
 async def test_a_scheduled_post_waits_for_its_time(tmp_path):
@@ -431,7 +482,10 @@ async def test_the_home_of_somebody_without_a_role_shows_no_drafts(tmp_path):
         await scene.write(scene.clara, "Nothing for Otto.", publish_at=int(time.time()) + 86_400)
         await scene.rita.click(await scene.card(), "press.approve")
         await scene.shows("Scheduled")
-        assert "Nothing for Otto." not in words(await scene.otto.open_home())
+        home = await scene.otto.open_home()
+        assert "Nothing for Otto." not in words(home)
+        assert "You are not listed as an author here" in words(home)
+        assert buttons(home) == []
 
 
 async def test_new_post_on_home_opens_the_composer(tmp_path):
@@ -656,8 +710,8 @@ async def submission(scene, view, **fields):
         ("link", "https://exa mple.org", "link"),
         ("publish_at", 1, "publish_at"),
         ("publish_at", 4_000_000_000, "publish_at"),
-        ("publish_at", 10**30, "kind"),
-        ("publish_at", "soon", "kind"),
+        ("publish_at", 10**30, "text"),
+        ("publish_at", "soon", "text"),
         ("text", 7, ""),
         ("text", None, "text"),
         ("note", "n" * 40_000, "note"),
