@@ -22,6 +22,13 @@ _ROLE = re.compile(
     r"|editor|appointments|billing|feedback)@"
 )
 _SOMEBODY = re.compile(r"\b(?:he|she|him|her|his|hers)\b")
+_PERSONAL = re.compile(
+    r"\b(?:call|text|txt|phone|reach|ring|fax|contact|message|e-?mail|whatsapp|write(?: to)?|dial)"
+    r" (?:him|her)(?: mom| mum| dad| son| daughter| husband| wife)?(?: up| back)? (?:at|on|under|via)\b"
+    r"|\b(?:his|her|patient's|pt's) (?:[\w-]+ )?(?:cell(?:phone)?|number|phone|mobile|landline|pager|fax"
+    r"|e-?mail|gmail|inbox)\b"
+)
+"""Said of one person, who is hardly the clinic's desk."""
 _ADVICE = "This is not on the clinic's list of its own contacts. Check it before it goes out."
 
 
@@ -30,6 +37,9 @@ def weigh(reading: Reading, where: tuple[int, int]) -> Iterator[Span]:
     offered = _offered(reading, where)
     if reading.about_patient(*where) and not (reading.reply and offered):
         yield reading.span(where)
+    elif _PERSONAL.search(reading.sentence(where[0])):
+        host = _OFFERED.search(reading.sentence(where[0]))
+        yield reading.span(where, severity=Severity.REVIEW if host else None)
     elif offered:
         yield reading.span(where, severity=Severity.ADVICE, message=_ADVICE)
     else:

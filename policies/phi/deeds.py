@@ -47,7 +47,8 @@ _TREATED = re.compile(
     r"|intubated|extubated|resuscitated|stitched up) "
 )
 _NAMED = re.compile(
-    r"(?P<rank>(?:(?:Sgt|Rev|Capt|Lt|Col|Hon|Fr)\.?|Judge|Captain|Officer|Coach|Father|Sister|Pastor) )?"
+    r"(?P<rank>(?:(?:Dr|Prof|Mrs?|Ms|Sgt|Rev|Capt|Lt|Col|Hon|Fr)\.?|Doctor|Professor|Judge"
+    r"|Captain|Officer|Coach|Father|Sister|Pastor) )?"
     rf"(?P<bare>{NAME})(?=,? (?:for|with|in|after|today|yesterday|tonight|home|last|this|from|again)\b"
     r"|[.!,;?]|\s*$)"
 )

@@ -11,12 +11,25 @@ from policies.check import Example, Severity, Span, check
 from policies.phi.contact import weigh
 from policies.reading import Reading
 
-_LIKELY = re.compile(r"@|\bdot\b|[\[(]at[\])]")
+_LIKELY = re.compile(r"@|\bdot\b|[\[(]at[\])]|\sat\s")
 _DOT = r"(?:\s?\(dot\)\s?|\s?\[dot\]\s?|\sdot\s|\.)"
 _ADDRESS = re.compile(
     rf"(?<![\w.+-])(?P<user>[\w](?:[\w+'-]|{_DOT}(?=\w)){{0,63}})"
     rf"(?:@|\s?\(at\)\s?|\s?\[at\]\s?|\sat\s(?=[\w-]+\s?[\[(]?dot))"
     rf"(?P<host>[\w-]{{1,63}}(?:{_DOT}[\w-]{{1,63}}){{1,4}})"
+)
+_END = r"(?:com|net|org|edu|ca|co\.uk)"
+_LOOSE = re.compile(
+    r"(?<![\w.+-])(?P<user>(?!(?:look|us|up|shop|here|accounts?|is|are|it|you|me|find|him|her|them)\b)"
+    r"[a-z][\w.+'-]{1,63})(?:\s?@\s?|\sat\s)"
+    rf"(?P<host>(?:gmail|googlemail|yahoo|hotmail|outlook|icloud|aol|protonmail|proton|msn|comcast)\s?\.\s?{_END}"
+    rf"|(?<=@\s)[\w-]{{1,63}}\s\.\s{_END})(?![\w-])"
+)
+"""Spelt with spaces, or with "at" before a mail provider everybody knows."""
+_SAID = re.compile(
+    r"\b(?:his|her|patient's|pt's) (?:\w+ )?e-?mail(?: address)?(?: is|:)? "
+    r"(?P<address>[a-z][\w.+'-]{1,63} at "
+    r"(?P<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}))"
 )
 
 
@@ -29,12 +42,16 @@ _ADDRESS = re.compile(
     flags=(
         "She asked us to send the scan to «jane.example@mail.example.com».",
         "Send his results to «j dot example at mail dot example dot com», he wants a second opinion.",
+        "Her e-mail is «jane at mail.example.com», for the scan.",
+        "Write to her at «jane @ example . com».",
+        "He wants his results sent to «testperson at gmail.com».",
         Example("The raffle winner is «winner@example.com».", Severity.REVIEW),
     ),
     passes=(
         "Questions? Write to frontdesk@example.org.",
         "Find us @exampleclinic, at the corner of Main and First.",
         "We met at example street. Dot your calendars!",
+        "Look at gmail.com for our newsletter about stroke care.",
     ),
 )
 def email_address(reading: Reading) -> Iterator[Span]:
@@ -45,3 +62,7 @@ def email_address(reading: Reading) -> Iterator[Span]:
         host = re.sub(r"\W*\bdot\b\W*", ".", address["host"])
         if not reading.own.mail("@" + host):
             yield from weigh(reading, address.span())
+    for pattern in (_LOOSE, _SAID):
+        for address in pattern.finditer(reading.lower):
+            if not reading.own.mail("@" + address["host"].replace(" ", "")):
+                yield from weigh(reading, address.span("address" if pattern is _SAID else 0))
