@@ -206,6 +206,17 @@ REPEATS = [
         "95 years old ",
     ),
     *("mrn 1", "record ", "stop taking your ", "sent him ", "myth: ", "312-555-0144 ", "a@b.example "),
+    *("jane at ", "one ", "o1 ", "Jane Example ", "Jane had a ", "we treated Jane ", "in her ", "take 5 mg "),
+    *(
+        "97f ",
+        "ssn ",
+        "case no ",
+        "RIP Jane ",
+        "jane @ a . ",
+        "our patient jane ",
+        "you will be ",
+        "if you miss ",
+    ),
     *("@a@b.example ", "https://a.example/( ", "yes? ", "we sent him home on 3/4/2024 call 312-555-0144 "),
 ]
 

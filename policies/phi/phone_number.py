@@ -17,7 +17,8 @@ _CANDIDATE = re.compile(
     r"(?<![\w.,$£€#/-])(?:\+ ?|\(|\+\()?\d(?:[ ().+-]{0,3}\d|/(?=\d{3}[- ]\d{4}\b)){6,14}(?![\w%]|[-/,.:]\d)"
 )
 _LETTERED = re.compile(
-    r"(?<![\w.,$£€#/-])\(?(?=[^a-z]*[oil])[\doil]{3}\)?[ .-]{0,2}[\doil]{3}[ .-][\doil]{4}(?![\w%]|[-/.]\d)"
+    r"(?<![\w.,$£€#/-])\(?(?=[^a-z\n]{0,14}[oil])[\doil]{3}\)?[ .-]{0,2}[\doil]{3}[ .-]"
+    r"[\doil]{4}(?![\w%]|[-/.]\d)"
 )
 """A letter among the digits: O for 0, l or I for 1."""
 _MEANT = str.maketrans("oil", "011")
