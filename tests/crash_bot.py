@@ -74,9 +74,16 @@ class Child:
 
     async def says(self, wanted):
         """The line on standard output that holds these words, once it is there."""
+        return await self._line(self.out, wanted)
+
+    async def warns(self, wanted):
+        """The same on standard error."""
+        return await self._line(self.err, wanted)
+
+    async def _line(self, lines, wanted):
         async with asyncio.timeout(ENDLESS), self._said:
             while True:
-                for line in self.out:
+                for line in lines:
                     if wanted in line:
                         return line
                 if all(reader.done() for reader in self._readers):

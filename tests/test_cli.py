@@ -96,26 +96,19 @@ async def test_practice_is_for_this_machine_only(tmp_path):
     assert "Traceback" not in words
 
 
-async def test_practice_keeps_drafts_where_it_is_told_to(tmp_path):
-    folder = tmp_path / "kept"
-    for _ in range(2):
-        async with running(
-            "practice", "--port", free_port(), "--data", folder, env=environment(tmp_path)
-        ) as child:
-            await child.says("http://")
-            assert await child.stop(signal.SIGINT) == 0
-    assert (folder / "countersign.db").exists()
-
-
-async def test_practice_with_a_folder_in_use_says_so(tmp_path):
-    folder = tmp_path / "kept"
-    env = environment(tmp_path)
-    async with running("practice", "--port", free_port(), "--data", folder, env=env) as first:
-        await first.says("http://")
-        code, words = await said("practice", "--port", free_port(), "--data", folder, env=env)
-        assert code == 1
-        assert "Another Countersign is running with the data directory" in words
-        assert "Traceback" not in words
+async def test_practice_starts_from_nothing_and_leaves_nothing(tmp_path):
+    code, words = await said("practice", "--data", tmp_path / "kept", env=environment(tmp_path))
+    assert code == 2
+    assert "--data" in words
+    (tmp_path / "tmp").mkdir()
+    env = environment(tmp_path, TMPDIR=tmp_path / "tmp")
+    async with running("practice", "--port", free_port(), env=env) as child:
+        published = await child.says("What is published goes to")
+        assert str(tmp_path / "tmp") in published
+        assert list((tmp_path / "tmp").rglob("countersign.db"))
+        assert await child.stop(signal.SIGINT) == 0
+    assert list((tmp_path / "tmp").iterdir()) == []
+    assert not (tmp_path / "data").exists()
 
 
 # serve
@@ -181,8 +174,16 @@ async def test_serve_on_a_taken_port_names_the_setting(tmp_path, slack):
         await first.says("Countersign serves")
         code, words = await said("serve", env=slack_environment(tmp_path / "other", slack, port))
         assert code == 1
-        assert f"PORT: 127.0.0.1:{port} cannot be used" in words
+        assert f"HOST and PORT: 127.0.0.1:{port} cannot be used" in words
         assert "Traceback" not in words
+
+
+@pytest.mark.parametrize("host", ["192.0.2.1", "nowhere.invalid"])
+async def test_serve_on_a_host_that_is_not_this_machine_names_the_setting(tmp_path, slack, host):
+    code, words = await said("serve", env=slack_environment(tmp_path, slack, free_port(), HOST=host))
+    assert code == 1
+    assert f"HOST and PORT: {host}:" in words
+    assert "Traceback" not in words
 
 
 @pytest.mark.parametrize("second", ["worker", "serve"])
@@ -239,9 +240,28 @@ async def test_help_names_every_command(tmp_path):
         assert f"    {command} " in words
 
 
-@pytest.mark.parametrize("arguments", [(), ("publish",), ("practice", "--port", "many")])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        (),
+        ("publish",),
+        *(("practice", "--port", port) for port in ("many", "99999", "65536", "-1", "", "٣١٠٠", "9" * 5000)),
+    ],
+)
 async def test_a_command_that_is_none_exits_with_2_and_says_how_it_goes(tmp_path, arguments):
     code, words = await said(*arguments, env=environment(tmp_path))
     assert code == 2
     assert "usage: countersign" in words
     assert "Traceback" not in words
+
+
+@pytest.mark.parametrize("command", ["practice", "serve", "doctor"])
+@pytest.mark.parametrize("loaded", ["argparse", "bot.clinic", "aiohttp", "handlers.slack", "bot.service"])
+async def test_ctrl_c_in_the_first_moments_ends_without_a_traceback(tmp_path, slack, command, loaded):
+    arguments = ("--port", free_port()) if command == "practice" else ()
+    env = slack_environment(tmp_path, slack, free_port(), PYTHONPROFILEIMPORTTIME="1")
+    async with running(command, *arguments, env=env) as child:
+        await child.warns(f" {loaded}\n")
+        assert await child.stop(signal.SIGINT) == 130
+        assert "Traceback" not in child.said
+        assert child.out == []

@@ -1,6 +1,9 @@
 """The bot put together: what it refuses to start with, what it counts, and what it never repeats."""
 
+import asyncio
+import contextlib
 import json
+import sqlite3
 from dataclasses import replace
 
 import pytest
@@ -59,10 +62,17 @@ async def test_a_port_that_is_taken_is_named_and_the_data_folder_is_let_go(setti
     async with serving(settings, practice.organisation()) as url:
         port = int(url.rpartition(":")[2])
         other = replace(settings, data_dir=settings.data_dir / "other", port=port)
-        with pytest.raises(Misconfigured, match=f"PORT: 127.0.0.1:{port} cannot be used"):
+        with pytest.raises(Misconfigured, match=f"HOST and PORT: 127.0.0.1:{port} cannot be used"):
             async with serving(other, practice.organisation()):
                 pass
         async with serving(replace(other, port=0), practice.organisation()):
+            pass
+
+
+async def test_a_host_that_is_not_this_machines_is_named(settings):
+    elsewhere = replace(settings, host="192.0.2.1")
+    with pytest.raises(Misconfigured, match=r"HOST and PORT: 192\.0\.2\.1:\d+ cannot be used"):
+        async with serving(elsewhere, practice.organisation()):
             pass
 
 
@@ -90,6 +100,28 @@ async def test_the_counts_follow_the_story(tmp_path):
         _, page = await fetch(f"{scene.bot_url}/metrics")
         assert "countersign_drafts_in_review 0.0" in page
         assert 'countersign_jobs_total{kind="publish",result="done"} 1.0' in page
+
+
+async def test_a_queue_that_cannot_be_read_is_not_ready_until_it_can_and_ends_nothing(tmp_path):
+    async with on_stage(tmp_path) as scene:
+
+        async def ready(wanted):
+            async with asyncio.timeout(10):
+                while (answer := await fetch(f"{scene.bot_url}/readyz"))[0] != wanted:
+                    pass
+            return json.loads(answer[1])
+
+        assert await ready(200) == {"store": True, "outbox": True}
+        with contextlib.closing(sqlite3.connect(tmp_path / "countersign.db")) as db:
+            db.execute("INSERT INTO jobs VALUES ('x', 'show', 0, 'no payload', 0, 0, NULL, NULL)")
+            db.commit()
+            assert await ready(503) == {"store": True, "outbox": False}
+            assert (await fetch(f"{scene.bot_url}/healthz"))[0] == 200
+            db.execute("DELETE FROM jobs WHERE id = 'x'")
+            db.commit()
+        assert await ready(200) == {"store": True, "outbox": True}
+        await scene.write(scene.clara, "Our lobby is open.")
+        await scene.card()
 
 
 async def test_work_that_waits_for_slack_is_counted(tmp_path):
