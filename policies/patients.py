@@ -12,7 +12,8 @@ NOT_A_PERSON = (
     r"|information|privacy|volume|outcomes?|data|record\w*|resources?|services?|financial|relations"
     r"|population|group|engagement|handout|leaflet|guide|transport|centered|centred|led|facing|line|day"
     r"|assistance|survey|feedback|history|hub|app|forms?|room|rooms|bed|beds|visitor|who|whose"
-    r"|transfer|physicians?|doctors?|registration|referrals?|appointments?|visits|registry|lift|monitoring|flow|roster|chart"
+    r"|transfer|physicians?|doctors?|registration|referrals?|appointments?|visits|registry"
+    r"|lift|monitoring|flow|roster|chart"
 )
 ONE_PATIENT = (
     r"(?<!be )(?<!is )(?<!are )(?<!so )(?<!very )(?<!every )(?<!each )(?<!any )(?<!no )(?<!per )(?<!or )"
@@ -50,7 +51,8 @@ _CHARTED = re.compile(
 )
 """As charts write of one patient: "23yo male", "45F with lupus"."""
 _THING_AGED = re.compile(
-    r"\b(?:hospital|clinic|center|centre|unit|wing|program(?:me)?|practice|foundation|department|school|charity)"
+    r"\b(?:hospital|clinic|center|centre|unit|wing|program(?:me)?|practice|foundation"
+    r"|department|school|charity)"
     r" (?:just |has |is |was )?(?:turn(?:s|ed|ing)|is|was|became) (?:now |about )?\d"
     r"|-old (?:[\w-]+ ){0,2}(?:hospital|clinic|building|wing|charity|foundation|program(?:me)?|school)\b"
 )

@@ -17,6 +17,10 @@ _MEDICINE = (
     r"|seizure) (?:meds?|pills?"
     r"|medicines?|medications?)|aspirin|ibuprofen|acetaminophen|tylenol|advil|metformin|lisinopril"
     r"|warfarin|prednisone"
+    r"|benadryl|motrin|aleve|naproxen|melatonin|antihistamines?|painkillers?|opioids?|ssris?"
+    r"|snris?|beta[- ]?blockers?"
+    r"|anticoagulants?|diuretics?|antipsychotics?|lithium|zoloft|prozac|lexapro|lipitor|eliquis|coumadin"
+    r"|levothyroxine|anticonvulsants?"
     r"|gabapentin|semaglutide|ozempic|adderall|xanax|\w{3,}(?:cillin|mycin|statin|prazole|olol"
     r"|sartan|azepam|oxetine|tidine))"
 )
@@ -50,6 +54,16 @@ _DANGEROUS = re.compile(
                 rf"|fill|use) (?:your|the|all your) (?:\w+ )?"
                 rf"{_MEDICINE}\b"
             ),
+            (
+                rf"\b(?:increase|lower|raise|cut|reduce|bump up|up|halve|double) your (?:\w+ )?{_MEDICINE}\b"
+                rf"(?! (?:costs?|bills?|prices?|spending|burden|waste))(?: (?:dose )?(?:to|by) {_AMOUNT})?"
+            ),
+            (
+                r"\bif you (?:miss|missed|forget|forgot|skip) (?:a|your|one"
+                r"|the) (?:\w+ )?(?:dose|pill|tablet),?"
+                r" (?:just |then |simply )?(?:double up|double the|take (?:two|2|both|twice"
+                r"|an extra|a double))\b"
+            ),
             rf"\b(?:just )?ignore (?:the|that|your|any|this|mild|those) (?:\w+ )?{_SYMPTOM}\b",
             (
                 rf"\b{_SYMPTOM} (?:is|are) (?:usually |just |probably |only |mostly "
@@ -76,6 +90,19 @@ _DANGEROUS = re.compile(
         )
     )
 )
+_DOSED = re.compile(
+    r"(?:^|[.!?:;,\n-]\s{0,3}|\b(?:and|then|just|please|simply|instead) )(?P<advice>(?:take|use"
+    r"|try|swallow|chew|inject"
+    r"|give (?:your|the|him|her|them|a|an)(?: \w+){0,2}?)(?: \w+){0,3}? "
+    rf"(?:{_AMOUNT}|(?:two|three|four) (?:tablets|pills|capsules|puffs|aspirins?)\b)"
+    rf"(?: (?:of )?{_MEDICINE}\b)?)"
+)
+_HEDGED = re.compile(
+    r"\b(?:label|as (?:directed|prescribed)|ask|talk (?:to|with)|check with|your (?:doctor"
+    r"|pharmacist|provider|care team)"
+    r"|pediatrician|folic acid|vitamins?|fib(?:er|re)|sodium|water|calcium|recommend\w*)\b"
+)
+"""Where what is told everybody, or whom to ask, stands beside a dose: a reviewer looks."""
 _DIRECT = re.compile(
     rf"(?<!should )\byou (?:should|must|need to|ought to) (?:\w+ )?(?:take|start|stop|try|use"
     rf"|switch to|avoid|get on)"
@@ -102,6 +129,12 @@ _DENIED = re.compile(
         "«Chest pain is usually just stress», sleep on it.",
         "«DM us your symptoms» and we will sort you out!",
         "«You don't need to finish your antibiotics» once you feel well.",
+        "«Take 800 mg ibuprofen» every 6 hours.",
+        "Teething? «Give your toddler 5 ml of Benadryl».",
+        "Then «increase your insulin to 20 units».",
+        "«Quit your SSRI» cold turkey, or «stop your beta blocker».",
+        "«If you miss a dose, double up».",
+        Example("«Take 400 mcg» of folic acid daily, and ask your midwife.", Severity.REVIEW),
         Example("«You should take aspirin» every morning.", Severity.REVIEW),
     ),
     passes=(
@@ -111,6 +144,10 @@ _DENIED = re.compile(
         "Should you take aspirin? Ask your care team.",
         "You should take a walk today.",
         "DM us your questions for Friday's live chat.",
+        "Adults: the usual dose is on the label; ask your pharmacist.",
+        "If you miss a dose, never double up.",
+        "Never take 800 mg of ibuprofen without asking us.",
+        "Lower your prescription costs with our savings card.",
     ),
 )
 def individual_advice(reading: Reading) -> Iterator[Span]:
@@ -119,6 +156,10 @@ def individual_advice(reading: Reading) -> Iterator[Span]:
         for advice in pattern.finditer(reading.lower):
             if not _denied(reading, advice.start()):
                 yield reading.span(advice, severity=severity)
+    for dose in _DOSED.finditer(reading.lower):
+        if not _denied(reading, dose.start("advice")):
+            hedged = _HEDGED.search(reading.sentence(dose.start("advice")))
+            yield reading.span(dose, "advice", severity=Severity.REVIEW if hedged else None)
 
 
 def _denied(reading: Reading, start: int) -> bool:

@@ -7,7 +7,7 @@ effective" and "no side effects" as false advertising unless they are true of ev
 import re
 from collections.abc import Iterator
 
-from policies.check import Severity, Span, check
+from policies.check import Example, Severity, Span, check
 from policies.reading import Reading
 
 _ILL = (
@@ -29,6 +29,33 @@ _CLAIM = re.compile(
     "|".join(
         (
             rf"\b(?:cures|heals|will cure|can cure|cured|to cure|curing) (?:\w+ ){{0,2}}?{_ILL}\b",
+            rf"\b(?:we|i) cure (?:\w+ ){{0,2}}?{_ILL}\b",
+            (
+                rf"\b(?:the|a) cure for (?:\w+ ){{0,2}}?{_ILL} (?:is (?:here|finally|now"
+                rf"|available)|has arrived)\b"
+                rf"|\b(?:we|we've|we have) (?:found |got )?(?:the|a) cure for (?:\w+ ){{0,2}}?{_ILL}\b"
+            ),
+            r"\b(?:clinically|scientifically) proven to (?:cure|reverse|eliminate|heal)\b(?: \w+)?",
+            (
+                r"\b(?:we|i) guarantee (?:that )?(?:you'll|you will"
+                r"|your \w+ will) (?:never )?(?:quit|stop|lose"
+                r"|feel|be|sleep|heal|recover|get|see|walk|conceive)\b(?: \w+)?"
+            ),
+            (
+                r"\byou(?:'ll| will) (?:soon )?be (?:\w+ )?(?:pain|symptom|cancer|headache|migraine|allergy"
+                r"|acne|medication|insulin|drug|wrinkle)[- ]?free\b"
+            ),
+            (
+                r"\b(?:treatments?|therap(?:y|ies)|procedures?|program(?:me)?s?|methods?"
+                r"|shots?|medicines?|drugs?"
+                r"|surgery|injections?|remed(?:y|ies)|lasers?|infusions?|supplements?|this|it)"
+                r" always works?(?! (?:up|out|with|hard|together|on|in|at)\b)"
+            ),
+            r"\bpermanent results?\b|\bresults (?:are|is|that are) permanent\b",
+            (
+                r"(?:(?<=\bhas )|(?<=\bwith )|(?<=\bcarries ))no risks?\b(?! (?:of|for|that"
+                r"|to|factors?)\b)|\bno risks?(?=\s?(?:$|\n|;))"
+            ),
             rf"\b(?:is|are) (?:the|a|your) cure for (?:\w+ ){{0,2}}?{_ILL}",
             (
                 r"\b(?:miracle|guaranteed|instant|permanent|natural|secret|ultimate|100 ?%|complete|sure"
@@ -73,6 +100,11 @@ _CLAIM = re.compile(
         )
     )
 )
+_SOFT = re.compile(
+    r"\b(?:reverses?|reversed|reversing|gets? rid of|banish(?:es)?|wipes? out)"
+    rf" (?:your |the |type \w+ ){{0,2}}{_ILL}(?! (?:risk|trend|epidemic)\b)"
+)
+"""Stronger than the evidence mostly is, and at times true: a reviewer looks."""
 _TRUE = re.compile(
     r"\b(?:hepatitis c|hep c|h\. ?pylori|strep(?: throat)?|syphilis|chlamydia|gonorrh\w+|malaria"
     r"|scabies|tuberculosis|tb"
@@ -93,6 +125,12 @@ _PROMISE = re.compile(r"guarante|100|hundred|instant|miracle|always|never|risk|p
         "The new vaccine is «100% safe».",
         "A «miracle cure» with «no side effects».",
         "Back pain «never comes back» after our programme.",
+        "«We cure diabetes», and «the cure for arthritis is here».",
+        "«We guarantee you'll quit smoking» in a week.",
+        "«You will be pain-free», with «permanent results».",
+        "Our laser has «no risk»!",
+        "Worried? This «treatment always works».",
+        Example("Our meal plan «reverses type 2 diabetes».", Severity.REVIEW),
     ),
     passes=(
         "Hepatitis C can be cured in most people with 8 to 12 weeks of tablets.",
@@ -101,6 +139,9 @@ _PROMISE = re.compile(r"guarante|100|hundred|instant|miracle|always|never|risk|p
         "Nobody can promise a guaranteed cure, and no treatment is 100% safe.",
         "Join our walk to find a cure for childhood cancer.",
         "100% of your gift goes to the playroom.",
+        "There is no risk of catching the flu from a flu shot.",
+        "We cannot say that you will be pain-free.",
+        "Can weight loss reverse diabetes? Ask at our evening class.",
     ),
 )
 def cure_claim(reading: Reading) -> Iterator[Span]:
@@ -110,3 +151,6 @@ def cure_claim(reading: Reading) -> Iterator[Span]:
         true_cure = _TRUE.search(reading.sentence(start)) and not _PROMISE.search(claim[0])
         if not (true_cure or reading.negated(start, end)):
             yield reading.span(claim)
+    for claim in _SOFT.finditer(reading.lower):
+        if not reading.negated(*claim.span()):
+            yield reading.span(claim, severity=Severity.REVIEW)

@@ -22,7 +22,8 @@ _END = r"(?:com|net|org|edu|ca|co\.uk)"
 _LOOSE = re.compile(
     r"(?<![\w.+-])(?P<user>(?!(?:look|us|up|shop|here|accounts?|is|are|it|you|me|find|him|her|them)\b)"
     r"[a-z][\w.+'-]{1,63})(?:\s?@\s?|\sat\s)"
-    rf"(?P<host>(?:gmail|googlemail|yahoo|hotmail|outlook|icloud|aol|protonmail|proton|msn|comcast)\s?\.\s?{_END}"
+    rf"(?P<host>(?:gmail|googlemail|yahoo|hotmail|outlook|icloud|aol|protonmail|proton|msn"
+    rf"|comcast)\s?\.\s?{_END}"
     rf"|(?<=@\s)[\w-]{{1,63}}\s\.\s{_END})(?![\w-])"
 )
 """Spelt with spaces, or with "at" before a mail provider everybody knows."""

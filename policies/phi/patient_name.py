@@ -38,11 +38,14 @@ _PATIENT = re.compile(
 )
 _PLAIN = (
     r"and|are|asks?|back|been|beat|began|but|came|can|could|did|does|died|each|ever|fell|felt|first|for|found"
-    r"|from|gave|gets?|goes|got|had|has|her|here|him|his|home|into|is|just|kept|knows?|left|like|looks?|loves?"
-    r"|made|makes?|may|might|more|needs?|never|not|now|off|out|over|own|ran|rang|said|sat|saw|says?|she|should"
+    r"|from|gave|gets?|goes|got|had|has|her|here|him|his|home|into|is|just|kept|knows?|left"
+    r"|like|looks?|loves?"
+    r"|made|makes?|may|might|more|needs?|never|not|now|off|out|over|own|ran|rang|said|sat|saw"
+    r"|says?|she|should"
     r"|soon|spoke|still|survey|than|that|the|their|then|there|they|this|today|told|took|tells?|wants?|was"
     r"|went|were|what|when|where|which|who|why|will|with|wore|would|wrote|yesterday|your?|always|again|about"
-    r"|after|before|all|also|team|teams|day|days|well|once|one|two|three|lost|won|sent|thanks?|woke|put|let|sang"
+    r"|after|before|all|also|team|teams|day|days|well|once|one|two|three|lost|won|sent"
+    r"|thanks?|woke|put|let|sang"
 )
 _LOWER_PATIENT = re.compile(
     r"\b(?:kiddo|pt|patient|little fighter|little warrior) (?P<name>[a-z]{3,})"

@@ -23,6 +23,15 @@ _CARE = (
     r"|medications?|symptoms?|session"
     r"|crown|filling|root canal|extraction|braces|injection|test|delivery|account|balance)"
 )
+_BODY = (
+    r"(?:knees?|back|hips?|shoulder|ankle|neck|tooth|teeth|smile|skin|vision|eyes?|hearing|heart|pain|rash"
+    r"|recovery|pregnancy|baby|blood pressure|migraines?|anxiety|allergies)"
+)
+_KIN = (
+    r"(?:son|daughter|child|kids?|baby|mom|mum|mother|dad|father|husband|wife|partner"
+    r"|grand(?:son|daughter|child"
+    r"|mother|father|ma|pa)|little (?:one|guy|girl|boy)|boy|girl|brother|sister)"
+)
 _CONFIRMS = re.compile(
     "|".join(
         (
@@ -39,7 +48,7 @@ _CONFIRMS = re.compile(
                 r"\byou (?:were|are|have been|had been) (?:\w+ ){0,2}?(?:seen|treated|a (?:no-show"
                 r"|patient|client)|our (?:patient|client)"
                 r"|admitted|examined|diagnosed|prescribed|discharged|offered|told|given|billed"
-                r"|a no show|late)\b"
+                r"|a no show|late)\b(?! (?:person|soul|reader))"
                 r"(?: (?:on time )?and (?:refused|declined|left|missed)[^.,!?\n]{0,40})?"
             ),
             (
@@ -47,6 +56,36 @@ _CONFIRMS = re.compile(
                 r"|did not (?:pay"
                 r"|show|follow)|didn't (?:pay|show"
                 r"|follow)|failed to)\b(?: \w+){0,3}"
+            ),
+            (
+                r"\bwe(?: do|'ve)? (?:have|got|found|see) (?:you|your (?:name|information)) (?:on file"
+                r"|in our (?:system|records?|files?|books))\b|\byou(?:'re| are) (?:on file|in our system)\b"
+            ),
+            (
+                r"\bwe (?:could|can|were able to) (?:help|fix|treat|ease|take care of)(?: you)?(?: with)?"
+                rf" (?:the|your) (?:\w+ )?{_BODY}\b|\bwe (?:could|were able to) help you\b"
+            ),
+            (
+                r"\byou(?:'re| are| were|'ve been| have been) (?:such )?(?:an?|our|one of our) (?:\w+ ){0,2}?"
+                r"(?:patient|client)s?\b(?! (?:person|soul|reader|man|woman))"
+                r"|\byou(?:'ve| have) been (?:with us|coming (?:here|to us)|seeing (?:us|dr\.? \w+))\b"
+            ),
+            (
+                rf"\byou (?:did|handled|are doing|were|made) (?:\w+ ){{1,4}}?(?:in|at|during"
+                rf"|with|after|through)"
+                rf" (?:your |the |that )?(?:\w+ )?{_CARE}\b"
+                r"|\byou(?:'re| are) (?:\w+ )?(?:healing|recovering|feeling better"
+                r"|doing better|on the mend|pain-free)\b"
+            ),
+            (
+                rf"\byour (?:new |left |right )?{_BODY} (?:is|are|feels?|looks?|healed|turned out"
+                rf"|came out|has|have)\b"
+            ),
+            (
+                rf"\byour {_KIN} (?:is|was|did|does|has|had|handled|got|came|loved|made|rang)"
+                r"(?! (?:always )?(?:welcome|important))\b(?: such a \w+| \w+)?"
+                rf"|\b(?:caring for|treating|seeing|taking care of|helping|treated|saw"
+                rf"|cared for) your {_KIN}\b"
             ),
             r"\bas (?:our|a|your|one of our|a valued|a former|an established) (?:\w+ )?patient\b",
             (
@@ -96,6 +135,12 @@ _OPEN = re.compile(
         Example("Thank you! It was a «pleasure seeing you» again.", kind=Kind.REPLY),
         Example("We are sorry «about your visit» last week.", kind=Kind.REPLY),
         Example("«We have no record of you», please call us.", kind=Kind.REPLY),
+        Example("Hello! Yes, «we have you on file».", kind=Kind.REPLY),
+        Example("Glad «we could help with your knee».", kind=Kind.REPLY),
+        Example("«You are a wonderful patient», and «you've been with us» for years.", kind=Kind.REPLY),
+        Example("«You did great in therapy»!", kind=Kind.REPLY),
+        Example("«Your daughter was such a trooper».", kind=Kind.REPLY),
+        Example("We loved «caring for your mom», and «your back feels» better!", kind=Kind.REPLY),
         "We're sorry you waited. «When you came in» we were short of staff.",
         "Your one-star review leaves out that «you missed three appointments».",
     ),
@@ -105,6 +150,8 @@ _OPEN = re.compile(
         Example("We cannot discuss whether anybody had a visit here.", kind=Kind.REPLY),
         Example("Privacy law keeps us from discussing your care in public.", kind=Kind.REPLY),
         Example("Thank you for sharing your experience, please call us.", kind=Kind.REPLY),
+        Example("You are a patient person, and your family is welcome here.", kind=Kind.REPLY),
+        Example("We have your back, and we would love to help.", kind=Kind.REPLY),
         "Bring your insurance card to your appointment.",
         "Your review helps others find us. Tell us about your visit!",
         "Questions about your bill? Our front desk can help.",
