@@ -13,7 +13,8 @@ _BEFORE = re.compile(
     r"|too good to be true"
     r"|question(?:s|ed|ing)?|doubt\w*|lack of|little evidence|does nothing|search(?:ing)? for"
     r"|hope of|hopes? for"
-    r"|run(?:s|ning)? for|race for|walk(?:s|ing)? for|toward(?:s)?|closer to|quest for|fund\w*|research into"
+    r"|run(?:s|ning)? for|race for|walk(?:s|ing)? for|toward(?:s)?|closer to|(?:trying"
+    r"|striving|hoping|aiming|mission)(?=\s*$)|quest for|fund\w*|research into"
     r"|looking for|work(?:ing)? on|find(?:ing)?|until there(?:'s| is)|if)\b"
 )
 _AFTER = re.compile(

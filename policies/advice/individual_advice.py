@@ -46,7 +46,7 @@ _DANGEROUS = re.compile(
             ),
             (
                 rf"\b(?:throw (?:away|out)|come off|go off|cut) (?:of )?(?:your|the|all"
-                rf"|those) (?:\w+ )?{_MEDICINE}\b"
+                rf"|those) (?:\w+ )?{_MEDICINE}\b(?! (?:costs?|bills?|prices?|spending))"
             ),
             r"\b(?:double|halve|skip|cut|increase|lower) your (?:\w+ )?dos(?:e|age)\b",
             (
@@ -94,7 +94,7 @@ _DOSED = re.compile(
     r"(?:^|[.!?:;,\n-]\s{0,3}|\b(?:and|then|just|please|simply|instead) )(?P<advice>(?:take|use"
     r"|try|swallow|chew|inject"
     r"|give (?:your|the|him|her|them|a|an)(?: \w+){0,2}?)(?: \w+){0,3}? "
-    rf"(?:{_AMOUNT}|(?:two|three|four) (?:tablets|pills|capsules|puffs|aspirins?)\b)"
+    rf"(?:{_AMOUNT}|(?:one|two|three|four|five) (?:tablets?|pills?|capsules?|puffs?|drops?|aspirins?)\b)"
     rf"(?: (?:of )?{_MEDICINE}\b)?)"
 )
 _HEDGED = re.compile(
@@ -147,7 +147,7 @@ _DENIED = re.compile(
         "Adults: the usual dose is on the label; ask your pharmacist.",
         "If you miss a dose, never double up.",
         "Never take 800 mg of ibuprofen without asking us.",
-        "Lower your prescription costs with our savings card.",
+        "Cut your medication costs, and lower your prescription bills, with our savings card.",
     ),
 )
 def individual_advice(reading: Reading) -> Iterator[Span]:

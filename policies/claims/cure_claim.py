@@ -39,7 +39,8 @@ _CLAIM = re.compile(
             (
                 r"\b(?:we|i) guarantee (?:that )?(?:you'll|you will"
                 r"|your \w+ will) (?:never )?(?:quit|stop|lose"
-                r"|feel|be|sleep|heal|recover|get|see|walk|conceive)\b(?: \w+)?"
+                r"|feel|be (?:\w+[- ])?(?:free|cured|healed|healthy|better|pregnant)|sleep"
+                r"|heal|recover|get|see|walk|conceive)\b(?: \w+)?"
             ),
             (
                 r"\byou(?:'ll| will) (?:soon )?be (?:\w+ )?(?:pain|symptom|cancer|headache|migraine|allergy"
@@ -140,6 +141,7 @@ _PROMISE = re.compile(r"guarante|100|hundred|instant|miracle|always|never|risk|p
         "Join our walk to find a cure for childhood cancer.",
         "100% of your gift goes to the playroom.",
         "There is no risk of catching the flu from a flu shot.",
+        "We guarantee you'll be treated with respect.",
         "We cannot say that you will be pain-free.",
         "Can weight loss reverse diabetes? Ask at our evening class.",
     ),

@@ -27,7 +27,7 @@ _DEED = re.compile(
     rf"|(?:went|came|goes|is going|is finally|is) home from {_PLACE}"
     rf"|(?:finished|completed|started|starts) (?:his|her) (?:\w+ ){{0,4}}?{_CHEMO}\b"
     r"|was discharged home|(?:was |got )?(?:extubated|intubated)\b"
-    r"|is (?:my|our|a) patient(?! \w+(?:or|er|ate|ist)\b))"
+    rf"|is (?:my|our|a) patient(?! (?:{patients.NOT_A_PERSON}|\w+(?:or|er|ate|ist))\b))"
     rf"|(?P<ill>(?:had|suffered|survived|beat) (?:(?:a|an|his|her|another) )?(?:\w+ )?{_ILL}"
     rf"|(?:is |was )?recover(?:ing|ed) from (?:\w+ ){{0,4}}?{_ILL}"
     r"|(?:is|was|has been) (?:\w+ )?(?:admitted (?:to|with|for)|discharged|hospitali[sz]ed|diagnosed with)\b)"

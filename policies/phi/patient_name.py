@@ -27,7 +27,7 @@ _TITLED = re.compile(
 )
 _LOWER_TITLED = re.compile(r"(?<![\w@#])(?P<name>(?:mr|mrs|ms)\.? (?P<bare>[a-z]{3,}))\b")
 _SHOUTED = re.compile(
-    r"(?<![\w@#])(?P<name>(?:MRS|MR|MISS|SGT|CAPT|COACH|JUDGE)\.? "
+    r"(?<![\w@#])(?P<name>(?:MRS|MR|MS(?=\.)|MISS|SGT|CAPT|COACH|JUDGE)\.? "
     r"(?P<bare>(?!IMAGING|SCAN|ANGIO|OUR|THE|YOUR|OUT)[A-Z][A-Z'-]{2,}))(?![\w'-])"
 )
 """In a post that shouts, whatever follows the surname is in capitals too."""

@@ -21,7 +21,8 @@ _SHORT = re.compile(
 _LONG = re.compile(
     r"(?<!\ba )\b(?:(?:(?:medical|health|hospital|patient)\s+)?(?:record|chart|encounter|accession"
     r"|(?<!on )file|patient|pt)s?|med(?:ical)?\.? rec\.?|(?:fin|csn)(?=\W{1,3}\d{7}))(?!\w)"
-    rf"(?:\s*(?:#|{_WORD}\b\.?)[^\w\n]{{0,3}}|\s*[:=]\s*(?=\w*\d)|\s+(?=[a-z]{{1,4}}-?\d{{4}}"
+    rf"(?:\s*(?:#|{_WORD}\b\.?)[^\w\n]{{0,3}}|\s*[:=]\s*(?=\w*\d)(?!\d+{_COUNTED})"
+    rf"|\s+(?=[a-z]{{1,4}}-?\d{{4}}"
     rf"|[a-z]{{1,2}}\d\d-\d{{3}}|\d{{5,12}}(?!\d|{_COUNTED})))(?:(?:is|was)\s+)?{_NUMBER}"
 )
 _CASE = re.compile(
@@ -59,6 +60,7 @@ _IN_LINK = re.compile(
         "Ask for your medical record at the front desk.",
         "Dosing chart: most adults take 500 mg once a day.",
         "A record 2500 people came to our health fair.",
+        "A new record: 10000 meals served.",
         "We broke our record 25000 steps later.",
         "Read more: https://example.org/chart/00481516",
         "Our patient no-show rate fell to 12% in 2024.",

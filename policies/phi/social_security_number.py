@@ -13,13 +13,16 @@ from policies.reading import Reading
 _WRITTEN = re.compile(r"(?<![\w/-])(?!000|666|9)\d{3}([- ./])(?!00)\d{2}\1(?!0000)\d{4}(?![\w/-])")
 """Never issued: area 000, 666 and 9xx, group 00, serial 0000 (Social Security Administration, since 2011)."""
 _NAME = r"(?<![^\W_])(?:s\.? ?s\.? ?n|ss ?#|ss ?no|ss(?= num)|social(?:[\s_-]+security)?)(?![^\W_])"
-_LINKING = r"(?:[^\w\n]|_){0,3}(?:(?:number|num|no|is|was|of|ends?|in|her|his|the|with)\b[^\w\n]{0,3}){0,4}"
+_LINKING = (
+    r"(?:[^\w\n]|_){0,3}(?:(?:number|num|no|is|was|of|end(?:s|ing)?|in|her|his|the|with)\b[^\w\n]{0,3}){0,4}"
+)
 _CALLED = re.compile(
     rf"{_NAME}{_LINKING}"
     r"(?P<number>(?!000|666)\d[ ]?\d[ ]?\d[- ./]?(?!00)\d[ ]?\d[- ./]?(?!0000)(?:\d[ ]?){3}\d)(?![\w])"
 )
 _LAST_FOUR = re.compile(
-    rf"\b(?:last (?:four|4)(?: digits?)? of (?:\w+ ){{1,2}}?{_NAME}|{_NAME}[^\w\n]{{0,3}}ends? (?:in|with))"
+    rf"\b(?:last (?:four|4)(?: digits?)? of (?:\w+ ){{1,2}}?{_NAME}"
+    rf"|{_NAME}[^\w\n]{{0,3}}end(?:s|ing)? (?:in|with))"
     rf"{_LINKING}(?P<number>\d{{4}})(?!\w|[-./]\d)"
 )
 
