@@ -1,5 +1,6 @@
 """The `countersign` command, also as `python -m bot`. Ctrl-C is heeded from the first moment."""
 
+import os
 import signal
 import sys
 from types import FrameType
@@ -7,10 +8,16 @@ from types import FrameType
 
 def main() -> None:
     """Load the program and run the command."""
-    signal.signal(signal.SIGINT, _stop)
+    signal.signal(signal.SIGINT, _stop_loading)
     from bot.cli import main as run  # noqa: PLC0415 - loading takes half a second, and may be interrupted
 
+    signal.signal(signal.SIGINT, _stop)
     run()
+
+
+def _stop_loading(_: int, __: FrameType | None) -> None:
+    """End at once: there is nothing to tidy up yet, and a destructor would swallow an exception."""
+    os._exit(130)
 
 
 def _stop(_: int, __: FrameType | None) -> None:
