@@ -27,6 +27,9 @@ def about_patient(text, word, kind=Kind.POST):
         ("Call Testy at 312. He has dementia.", "312"),
         ("Our patient went home. She lives in Springfield.", "Springfield"),
         ("pt lives in Springfield", "Springfield"),
+        ("23yo male with a fracture, seen in May.", "May"),
+        ("45F with sepsis, from Springfield.", "Springfield"),
+        ("A man walked into our ED in May.", "May"),
     ],
 )
 def test_a_sentence_is_about_a_patient(text, word):
@@ -43,6 +46,8 @@ def test_a_sentence_is_about_a_patient(text, word):
         ("Our new pediatrician starts in May. She treats children with asthma.", "May"),
         ("Our patient went home. Join our gala in May.", "May"),
         ("A screening for stroke in May.", "May"),
+        ("Our hospital turned 100 years old in May.", "May"),
+        ("Our 100-year-old hospital opens a wing in May.", "May"),
     ],
 )
 def test_a_sentence_is_about_nobody_in_particular(text, word):

@@ -21,7 +21,8 @@ _KIN = (
     r"|grandfather|grandma|grandpa|partner|fianc[eé]e?|twins?|baby|child)"
 )
 _TITLED = re.compile(
-    rf"(?<![\w@#])(?P<name>(?:(?:Mr|Mrs|Ms|Mx|Sr|Sra|Srta|mr|mrs|ms|mx|MR|MRS)\.|(?:Mr|Mrs|Ms|Mx"
+    rf"(?<![\w@#])(?P<name>(?:(?:Mr|Mrs|Ms|Mx|Sr|Sra|Srta|mr|mrs|ms|mx|(?:MR"
+    rf"|MRS)(?=\. ?[A-Z][a-z]))\.|(?:Mr|Mrs|Ms|Mx"
     rf"|Mister|Señora?|mr|mrs)|(?<!not )(?<!n't )(?<!to )(?<!ver )Miss) ?"
     rf"(?P<bare>{NAME}))"
 )
@@ -122,7 +123,7 @@ _ANIMAL = re.compile(
         "A little boy named «Testy» came in with a bead up his nose.",
         "We sent him home to his wife and her daughter «Ana».",
         "my favorite kiddo «testy» got discharged, no more chemo",
-        "«MRS TESTPERSON» HAD SURGERY",
+        "«MRS TESTPERSON» HAD SURGERY, AND «MR. TESTPERSON» WAS ADMITTED",
         "Sgt. «Testperson» was admitted with chest pain.",
         "Dr. «Testperson» is recovering from hip surgery.",
         "Our patient «jane example» finally went home.",
