@@ -35,7 +35,10 @@ PERSON = (
     rf"|young|tiny)"
     rf" (?:[\w-]+ ){{0,3}}(?:{_SOMEBODY})(?:'s)?\b|\b(?:mrs?|ms|miss|mx)\b\.?\s"
 )
-_SHORTHAND = r"\b\d{1,3} ?[mf](?=,? (?:with|w/|s/p|c/o|presents|presenting|admitted|here with)(?!\w))"
+_SHORTHAND = (
+    r"(?<![\w$£€.,])\d\d ?[mf](?=,? (?:with(?! (?:your|our|the|help|more|over|\d))|w/|s/p|c/o|presents"
+    r"|presenting|admitted|here with)(?!\w))"
+)
 AGE = (
     r"\b\d{1,3}[- ]?(?:years?|yrs?|months?|weeks?|days?)[- ]?olds?\b|\b\d{1,3} ?(?:y/?o|yo[mf])\b"
     rf"|\b\d{{1,3}} ?y\. ?o\.|{_SHORTHAND}"

@@ -47,6 +47,7 @@ def test_a_sentence_is_about_a_patient(text, word):
         ("Our patient went home. Join our gala in May.", "May"),
         ("A screening for stroke in May.", "May"),
         ("Our hospital turned 100 years old in May.", "May"),
+        ("We raised 15M with your help in May for cancer care.", "May"),
         ("Our 100-year-old hospital opens a wing in May.", "May"),
     ],
 )
