@@ -2,37 +2,24 @@
 
 import os
 import re
-import shutil
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-import pytest
+from chromium import launch, needs_chromium
 from playwright.async_api import async_playwright, expect
 
 from bot.practice import practising
 
-CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 PICTURES = os.environ.get("PICTURES")
 
-pytestmark = pytest.mark.skipif(
-    CHROMIUM is None and "CI" not in os.environ, reason="needs Chromium (Debian: apt install chromium)"
-)
+pytestmark = needs_chromium
 
 
 @asynccontextmanager
 async def browser(folder, **options):
     """The practice page in a fresh browser; fails the test on any error in the page."""
     async with practising(folder) as running, async_playwright() as playwright:
-        chromium = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        chromium = await launch(playwright)
         page = await chromium.new_page(viewport={"width": 1180, "height": 860}, **options)
         faults: list[str] = []
         page.on("pageerror", lambda error: faults.append(str(error)))
