@@ -50,6 +50,9 @@ POLL = 0.5
 LADDER = (2.0, 10.0, 60.0, 300.0, 1800.0)
 """Seconds to wait after each failed attempt; the last is repeated."""
 
+TRIES = len(Site) * 4
+"""How often a draft is read again because the answers of its other sites were stored meanwhile."""
+
 ATTEMPTS = 60
 """Attempts after which a card is given up: about a day of a chat application not answering."""
 
@@ -260,8 +263,23 @@ class Outbox:
 
     # Posts
 
-    async def _publish(self, claim: Claim) -> str:  # noqa: PLR0911 - each way out is one reason not to send
-        """Send one draft to one site, once."""
+    async def _publish(self, claim: Claim) -> str:
+        """Send one draft to one site, once; where another site's answer was stored meanwhile, look again.
+
+        Raises:
+            Conflict: the claim was taken over by another worker.
+        """
+        for _ in range(TRIES):
+            with contextlib.suppress(Conflict):
+                return await self._publish_now(claim)
+        raise Conflict(f"{claim.job.id}: somebody else is at it")
+
+    async def _publish_now(self, claim: Claim) -> str:  # noqa: PLR0911 - each way out is one reason not to send
+        """Send one draft to one site as it is now.
+
+        Raises:
+            Conflict: it has changed meanwhile.
+        """
         site = Site(claim.job.payload["site"])
         hold = await filing.read_hold(self.store)
         found = await filing.read_draft(self.store, claim.job.payload["draft"])
@@ -340,7 +358,7 @@ class Outbox:
         Raises:
             Conflict: the claim was taken over by another worker.
         """
-        for _ in range(len(Site) * 4):
+        for _ in range(TRIES):
             found = await filing.read_draft(self.store, draft.id)
             if found is None:
                 break

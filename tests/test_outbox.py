@@ -70,6 +70,13 @@ async def test_draining_again_sends_nothing_again(bot):
     assert (sent(bot), sent(bot, LINKEDIN)) == (1, 1)
 
 
+async def test_sites_that_are_due_at_once_cost_each_other_no_attempt(bot):
+    await bot.approved()
+    await bot.work()
+    assert (sent(bot), sent(bot, LINKEDIN)) == (1, 1)
+    assert [result for kind, result in bot.tally.results if kind == "publish"] == ["done", "done"]
+
+
 async def test_a_busy_network_is_asked_again_when_it_says_so(bot):
     await bot.approved()
     script(bot, FACEBOOK, Busy("too many requests", 30))
