@@ -765,14 +765,15 @@ async def test_a_batch_that_breaks_off_midway_is_undone_before_the_next_begins(l
     await asyncio.sleep(0)
     while not local._writer._queue.empty():
         await local.get("plug")
-    # The writer now waits for the holder, so what is asked from here on comes in one batch.
+    # The writer waits for the holder, so what is asked from here on comes in one batch, or with the plug.
     steps = [Commit(guards={f"d:{n}": 0}, puts={f"d:{n}": "1"}) for n in range(4)]
     broken = local._writer.ask(lambda db: db.execute("SELECT * FROM a_table_that_is_missing"))
     asked = asyncio.gather(*map(local.commit, steps), broken, return_exceptions=True)
     await local.get("d:0")
     holder.execute("ROLLBACK")
     holder.close()
-    await plug
+    await asyncio.wait([plug])
+    assert plug.exception() is None or isinstance(plug.exception(), StoreDown)
     *outcomes, failure = await asked
     assert isinstance(failure, StoreDown)
     down = {f"d:{n}" for n, outcome in enumerate(outcomes) if isinstance(outcome, StoreDown)}
