@@ -267,19 +267,16 @@ class Outbox:
         """Send one draft to one site, once; where another site's answer was stored meanwhile, look again.
 
         Raises:
-            Conflict: the claim was taken over by another worker.
+            Conflict: it changes all the time, or the claim was taken over by another worker.
         """
         for _ in range(TRIES):
-            with contextlib.suppress(Conflict):
-                return await self._publish_now(claim)
+            result = await self._publish_now(claim)
+            if result is not None:
+                return result
         raise Conflict(f"{claim.job.id}: somebody else is at it")
 
-    async def _publish_now(self, claim: Claim) -> str:  # noqa: PLR0911 - each way out is one reason not to send
-        """Send one draft to one site as it is now.
-
-        Raises:
-            Conflict: it has changed meanwhile.
-        """
+    async def _publish_now(self, claim: Claim) -> str | None:  # noqa: PLR0911 - each is a reason not to send
+        """Send one draft to one site as it is now; None where it changed before the network was asked."""
         site = Site(claim.job.payload["site"])
         hold = await filing.read_hold(self.store)
         found = await filing.read_draft(self.store, claim.job.payload["draft"])
@@ -304,7 +301,10 @@ class Outbox:
             return await self._conclude(claim, draft, _declined(delivery, reason))
         sending = record(draft, replace(delivery, state=State.SENDING))
         step = filing.settled(sending, version, (), self.clock())
-        await self.store.commit(replace(step, guards={**step.guards, filing.HOLD: hold.version}))
+        try:
+            await self.store.commit(replace(step, guards={**step.guards, filing.HOLD: hold.version}))
+        except Conflict:
+            return None
         return await self._send(claim, sending, delivery, parcel)
 
     async def _send(self, claim: Claim, draft: Draft, delivery: Delivery, parcel: Parcel) -> str:
