@@ -29,9 +29,10 @@ from bot.draft import (
 from bot.errors import Refused
 from bot.filing import Hold
 from bot.schedule import written
-from policies.check import Finding, Severity
+from policies.check import Finding
 from policies.networks.counting import Count
 from policies.post import Kind, Post, Site
+from policies.severity import Severity
 
 Line = tuple[str | datetime, ...]
 """A sentence in parts; each surface writes a datetime in its reader's own time zone."""

@@ -33,9 +33,10 @@ from bot.draft import (
 from bot.errors import Conflict, Refused
 from bot.filing import Hold
 from bot.ports import Commit, Entry, Store
-from policies.check import Finding, Severity
+from policies.check import Finding
 from policies.networks.counting import count
 from policies.post import Clinic, Kind, Post, Site
+from policies.severity import Severity
 
 TRIES = 8
 """How often a press is judged again because somebody else was faster. More than that is a fault."""

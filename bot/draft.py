@@ -12,8 +12,9 @@ from enum import Flag, StrEnum, auto
 
 from bot import codec
 from bot.errors import Refused
-from policies.check import Finding, Severity
+from policies.check import Finding
 from policies.post import Post, Site
+from policies.severity import Severity
 
 
 class Status(StrEnum):

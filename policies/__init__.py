@@ -6,6 +6,7 @@ a post that could not be judged is not accepted.
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from datetime import date
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
@@ -13,6 +14,7 @@ from pathlib import Path
 from policies.advice.individual_advice import individual_advice
 from policies.check import Check, Finding
 from policies.claims.cure_claim import cure_claim
+from policies.names import Names, nothing
 from policies.networks.bluesky_length import bluesky_length
 from policies.networks.mastodon_length import mastodon_length
 from policies.networks.text_length import text_length
@@ -53,9 +55,24 @@ IDENTIFIERS = tuple(check for check in CHECKS if check.code.startswith("PHI"))
 """The checks that look for what may tell a patient."""
 
 
-def review(post: Post, clinic: Clinic, checks: tuple[Check, ...] = CHECKS) -> tuple[Finding, ...]:
-    """What is wrong with a post: the worst first, then as it reads."""
-    reading = Reading.of(post, clinic)
+def review(
+    post: Post,
+    clinic: Clinic,
+    checks: tuple[Check, ...] = CHECKS,
+    *,
+    names: Names = nothing,
+    day: date | None = None,
+) -> tuple[Finding, ...]:
+    """What is wrong with a post: the worst first, then as it reads.
+
+    Args:
+        post: what is judged.
+        clinic: by whose facts.
+        checks: by which rules.
+        names: what finds people, cities and streets.
+        day: the day it would appear, where somebody knows.
+    """
+    reading = Reading.of(post, clinic, names, day)
     found = (finding for check in checks for finding in check.judge(reading))
     return tuple(sorted(_once(found), key=lambda f: (f.severity.rank, f.start, f.end, f.code)))
 

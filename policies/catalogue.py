@@ -6,8 +6,9 @@
 from itertools import groupby
 
 from policies import CHECKS
-from policies.check import Check, Example, Severity
+from policies.check import Check, Example
 from policies.post import Kind
+from policies.severity import Severity
 
 _FAMILIES = {
     "PHI": "Patient identifiers",

@@ -7,31 +7,15 @@ and its function takes a `Reading` and yields the spans where the fault stands.
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 from inspect import cleandoc
 from typing import TYPE_CHECKING
 
 from policies.example import CLINIC
-from policies.post import Clinic, Kind, Post, Site
+from policies.post import Clinic, Kind, Media, Post, Site
+from policies.severity import Severity
 
 if TYPE_CHECKING:
     from policies.reading import Reading
-
-
-class Severity(StrEnum):
-    """What a finding does to a draft. There is no default: every check says."""
-
-    BLOCK = "block"
-    """The draft is not accepted."""
-    REVIEW = "review"
-    """A reviewer has to allow it by name."""
-    ADVICE = "advice"
-    """Shown to the author and the reviewer; stops nothing."""
-
-    @property
-    def rank(self) -> int:
-        """Its place when findings are listed: the worst is 0."""
-        return list(Severity).index(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +67,8 @@ class Example:
     Attributes:
         marked: the text, with «this» around what has to be found; no marks in what passes.
         severity: what the findings have to be, or None for the check's own severity.
-        kind, sites, link, clinic: as in `Post`, and whose clinic it is.
+        kind, sites, link, media, evidence, sponsor, authorization: as in `Post`.
+        clinic: whose clinic it is.
         shown: how the catalogue shows it, where the text itself is too long to be read.
     """
 
@@ -92,13 +77,26 @@ class Example:
     kind: Kind = Kind.POST
     sites: tuple[Site, ...] = ()
     link: str = ""
+    media: tuple[Media, ...] = ()
+    evidence: str = ""
+    sponsor: str = ""
+    authorization: str = ""
     clinic: Clinic = CLINIC
     shown: str = ""
 
     @property
     def post(self) -> Post:
         """The post it stands for, its marks taken off."""
-        return Post(self.kind, unmark(self.marked)[0], self.sites, self.link)
+        return Post(
+            self.kind,
+            unmark(self.marked)[0],
+            self.sites,
+            self.link,
+            media=self.media,
+            evidence=self.evidence,
+            sponsor=self.sponsor,
+            authorization=self.authorization,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +105,9 @@ class Check:
 
     Attributes:
         code, name, severity, message, cite: as in `Finding`.
+        floor: the mildest severity an organisation can give it, or None where it may be switched off.
+        cues: pieces of lower-case text, one of which stands in every post with the fault; () where there
+            is no such piece. Looking for them costs a hundredth of what reading does.
         why: the module's docstring; its first line is the heading in the catalogue.
         flags: examples with the fault: «this» is what has to be found.
         passes: near misses without it.
@@ -118,6 +119,8 @@ class Check:
     severity: Severity
     message: str
     cite: str
+    floor: Severity | None
+    cues: tuple[str, ...]
     why: str
     flags: tuple[Example, ...]
     passes: tuple[Example, ...]
@@ -125,6 +128,8 @@ class Check:
 
     def judge(self, reading: "Reading") -> Iterable[Finding]:
         """The findings of this one check on a post."""
+        if self.cues and not any(cue in reading.lower for cue in self.cues):
+            return
         for span in self.find(reading):
             yield Finding(
                 code=self.code,
@@ -145,8 +150,10 @@ def check(
     severity: Severity,
     message: str,
     cite: str,
+    floor: Severity | None,
     flags: tuple[str | Example, ...],
     passes: tuple[str | Example, ...],
+    cues: tuple[str, ...] = (),
 ) -> "Callable[[Callable[[Reading], Iterable[Span]]], Check]":
     """Makes a check of the function below it; the docstring of its file is the rationale."""
 
@@ -157,6 +164,8 @@ def check(
             severity=severity,
             message=message,
             cite=cite,
+            floor=floor,
+            cues=cues,
             why=cleandoc(find.__globals__["__doc__"] or ""),
             flags=tuple(e if isinstance(e, Example) else Example(e) for e in flags),
             passes=tuple(e if isinstance(e, Example) else Example(e) for e in passes),

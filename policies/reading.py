@@ -8,14 +8,17 @@ place, so that a check only has to know its own fault.
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from policies import negation, patients, sentences
-from policies.check import Severity, Span
+from policies.check import Span
 from policies.links import links
+from policies.names import Mention, Names, nothing
 from policies.own import Own
 from policies.plain import Plain, plain
 from policies.post import Clinic, Kind, Post
+from policies.severity import Severity
 
 
 @dataclass(frozen=True)
@@ -25,16 +28,20 @@ class Reading:
     Attributes:
         post, clinic: as given.
         plain: the text without invisible and look-alike characters, and the way back.
+        names: what finds people, cities and streets.
+        day: the day it would appear, or None where nobody knows: then whatever ends by a day has ended.
     """
 
     post: Post
     clinic: Clinic
     plain: Plain
+    names: Names = nothing
+    day: date | None = None
 
     @classmethod
-    def of(cls, post: Post, clinic: Clinic) -> "Reading":
+    def of(cls, post: Post, clinic: Clinic, names: Names = nothing, day: date | None = None) -> "Reading":
         """The reading of a post, by the facts of the clinic it speaks for."""
-        return cls(post, clinic, plain(post.text))
+        return cls(post, clinic, plain(post.text), names, day)
 
     @property
     def text(self) -> str:
@@ -58,6 +65,11 @@ class Reading:
     def reply(self) -> bool:
         """Whether it answers a review: then everything in it is about the person answered."""
         return self.post.kind is Kind.REPLY
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """The people, cities and streets that `names` found."""
+        return self.names(self.text)
 
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:

@@ -26,9 +26,10 @@ from bot.draft import (
 )
 from bot.outbox import Outbox
 from bot.store.sqlite import SqliteStore
-from policies.check import Finding, Severity
+from policies.check import Finding
 from policies.example import CLINIC
 from policies.post import Kind, Post, Site
+from policies.severity import Severity
 
 NOW = datetime(2026, 12, 1, 15, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)

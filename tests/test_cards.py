@@ -29,8 +29,8 @@ from bot.cards import CHECK, HOLD_ALL, NEW, RELEASE_ALL, Audience, Change, Input
 from bot.draft import Action, Delivery, Need, State, Status, Step
 from bot.errors import Refused
 from bot.filing import Hold
-from policies.check import Severity
 from policies.post import Kind, Site
+from policies.severity import Severity
 
 CANARY = "zebrafish"
 SHOWN = [status for status in Status if status is not Status.DRAFT]

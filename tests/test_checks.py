@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 
 import policies
 from policies import CHECKS, catalogue, review
-from policies.check import Check, Example, Severity, unmark
+from policies.check import Check, Example, unmark
 from policies.example import CLINIC
 from policies.post import Clinic, Kind, Post, Site
 from policies.reading import Reading
+from policies.severity import Severity
 
 FLAGS = [(c, e) for c in CHECKS for e in c.flags]
 PASSES = [(c, e) for c in CHECKS for e in c.passes]

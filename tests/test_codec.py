@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from bot import codec
 from bot.draft import Action, Delivery, Draft, Event, Person, Revision, Role, State, Status
 from bot.filing import Hold
-from policies.check import Finding, Severity
+from policies.check import Finding
 from policies.post import Kind, Post, Site
+from policies.severity import Severity
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()), max_size=40)
 """Any text at all, lone surrogates included."""

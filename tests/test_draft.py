@@ -52,8 +52,8 @@ from bot.draft import (
     roles_for,
 )
 from bot.errors import Refused
-from policies.check import Severity
 from policies.post import Site
+from policies.severity import Severity
 
 PEOPLE = {Role.AUTHOR: CLARA, Role.REVIEWER: RITA, Role.SYSTEM: SYSTEM, Role.NONE: OTTO}
 

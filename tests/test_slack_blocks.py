@@ -23,9 +23,9 @@ from handlers.practice.blocks import (
     check_view,
     measure_text,
 )
-from policies.check import Severity
 from policies.networks.counting import Count
 from policies.post import Kind, Site
+from policies.severity import Severity
 
 SHOWN = [status for status in Status if status is not Status.DRAFT]
 

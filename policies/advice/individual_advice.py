@@ -7,8 +7,9 @@ pain can kill, and it makes a reader a patient nobody has examined.
 import re
 from collections.abc import Iterator
 
-from policies.check import Example, Severity, Span, check
+from policies.check import Example, Span, check
 from policies.reading import Reading
+from policies.severity import Severity
 
 _MEDICINE = (
     r"(?:medicines?|medications?|meds|pills?|tablets?|insulin|antibiotics?|statins?|blood thinners?"
@@ -123,6 +124,7 @@ _DENIED = re.compile(
     severity=Severity.BLOCK,
     message="Give general information, and say whom to ask. A post cannot know its reader.",
     cite="FSMB, Social Media and Electronic Communications (2019); AMA Code of Medical Ethics, Opinion 2.3.2",
+    floor=Severity.REVIEW,
     flags=(
         "Feeling better? Then «stop taking your antibiotics».",
         "«You can take 800 mg of ibuprofen» with that.",

@@ -7,8 +7,9 @@ effective" and "no side effects" as false advertising unless they are true of ev
 import re
 from collections.abc import Iterator
 
-from policies.check import Example, Severity, Span, check
+from policies.check import Example, Span, check
 from policies.reading import Reading
+from policies.severity import Severity
 
 _ILL = (
     r"(?:cancers?|tumou?rs?|diabetes|alzheimer's|dementia|autism|asthma|arthritis|covid(?:-19)?"
@@ -106,7 +107,7 @@ _SOFT = re.compile(
     rf" (?:your |the |type \w+ ){{0,2}}{_ILL}(?! (?:risk|trend|epidemic)\b)"
 )
 """Stronger than the evidence mostly is, and at times true: a reviewer looks."""
-_STEMS = (
+_CUES = (
     *(
         "cur",
         "heal",
@@ -134,7 +135,6 @@ _STEMS = (
     ),
     *("fail", "instant", "better than", "revers", "rid of", "banish", "wipe"),
 )
-"""What every claim has one of: most posts have none, and looking is a hundredth of the work of reading."""
 _TRUE = re.compile(
     r"\b(?:hepatitis c|hep c|h\. ?pylori|strep(?: throat)?|syphilis|chlamydia|gonorrh\w+|malaria"
     r"|scabies|tuberculosis|tb"
@@ -149,6 +149,8 @@ _PROMISE = re.compile(r"guarante|100|hundred|instant|miracle|always|never|risk|p
     severity=Severity.BLOCK,
     message="Do not promise a result. Say what the evidence shows, and that results differ.",
     cite="FTC Act section 5, 15 USC 45; FTC Health Products Compliance Guidance (2022)",
+    floor=Severity.REVIEW,
+    cues=_CUES,
     flags=(
         "Our new infusion «cures migraines» in a week.",
         "«Guaranteed results» from your first session!",
@@ -177,8 +179,6 @@ _PROMISE = re.compile(r"guarante|100|hundred|instant|miracle|always|never|risk|p
 )
 def cure_claim(reading: Reading) -> Iterator[Span]:
     """Cures, certainty and freedom from risk, unless they are denied, or the cure is a true one."""
-    if not any(stem in reading.lower for stem in _STEMS):
-        return
     for claim in _CLAIM.finditer(reading.lower):
         start, end = claim.span()
         true_cure = _TRUE.search(reading.sentence(start)) and not _PROMISE.search(claim[0])

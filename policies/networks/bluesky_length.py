@@ -6,10 +6,11 @@ Links count as they are written.
 
 from collections.abc import Iterator
 
-from policies.check import Example, Severity, Span, check
+from policies.check import Example, Span, check
 from policies.networks.length import too_long
 from policies.post import Site
 from policies.reading import Reading
+from policies.severity import Severity
 
 
 @check(
@@ -18,6 +19,7 @@ from policies.reading import Reading
     severity=Severity.BLOCK,
     message="Shorten the text, or leave Bluesky out.",
     cite="app.bsky.feed.post lexicon (maxGraphemes 300, maxLength 3000)",
+    floor=Severity.BLOCK,
     flags=(
         Example("a" * 300 + "«b»", sites=(Site.BLUESKY,), shown="300 letters, then «b»"),
         Example(

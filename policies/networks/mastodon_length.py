@@ -6,10 +6,11 @@ without its server.
 
 from collections.abc import Iterator
 
-from policies.check import Example, Severity, Span, check
+from policies.check import Example, Span, check
 from policies.networks.length import too_long
 from policies.post import Site
 from policies.reading import Reading
+from policies.severity import Severity
 
 
 @check(
@@ -18,6 +19,7 @@ from policies.reading import Reading
     severity=Severity.BLOCK,
     message="Shorten the text, or leave Mastodon out.",
     cite="docs.joinmastodon.org: Posting to your profile",
+    floor=Severity.BLOCK,
     flags=(
         Example("a" * 500 + "«b»", sites=(Site.MASTODON,), shown="500 letters, then «b»"),
         Example(

@@ -6,10 +6,11 @@ TikTok counts most emoji as two.
 
 from collections.abc import Iterator
 
-from policies.check import Example, Severity, Span, check
+from policies.check import Example, Span, check
 from policies.networks.length import too_long
 from policies.post import Site
 from policies.reading import Reading
+from policies.severity import Severity
 
 
 @check(
@@ -18,6 +19,7 @@ from policies.reading import Reading
     severity=Severity.BLOCK,
     message="Shorten the text, or leave that network out.",
     cite="The networks' own publishing documentation",
+    floor=Severity.BLOCK,
     flags=(
         Example("a" * 2_200 + "«b»", sites=(Site.INSTAGRAM,), shown="2,200 letters, then «b»"),
         Example("💉" * 1_100 + "«!»", sites=(Site.TIKTOK,), shown="1,100 emoji, then «!»"),

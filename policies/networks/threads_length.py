@@ -5,10 +5,11 @@ Threads takes 500 and counts bytes, so an emoji is four or more and a curly apos
 
 from collections.abc import Iterator
 
-from policies.check import Example, Severity, Span, check
+from policies.check import Example, Span, check
 from policies.networks.length import too_long
 from policies.post import Site
 from policies.reading import Reading
+from policies.severity import Severity
 
 
 @check(
@@ -17,6 +18,7 @@ from policies.reading import Reading
     severity=Severity.BLOCK,
     message="Shorten the text, or leave Threads out.",
     cite="developers.facebook.com: Threads API, Posts",
+    floor=Severity.BLOCK,
     flags=(
         Example(
             "a" * 495 + "’«’’»",

@@ -6,10 +6,11 @@ and an address without "https://" is a link too.
 
 from collections.abc import Iterator
 
-from policies.check import Example, Severity, Span, check
+from policies.check import Example, Span, check
 from policies.networks.length import too_long
 from policies.post import Site
 from policies.reading import Reading
+from policies.severity import Severity
 
 
 @check(
@@ -18,6 +19,7 @@ from policies.reading import Reading
     severity=Severity.BLOCK,
     message="Shorten the text, or leave X out.",
     cite="docs.x.com: Counting characters",
+    floor=Severity.BLOCK,
     flags=(
         Example("a" * 280 + "«bc»", sites=(Site.X,), shown="280 letters, then «bc»"),
         Example("👨‍👩‍👧‍👦" * 140 + "«!»", sites=(Site.X,), shown="140 family emoji, then «!»"),

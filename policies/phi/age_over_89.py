@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator
 
 from policies import patients
-from policies.check import Example, Severity, Span, check
+from policies.check import Example, Span, check
 from policies.reading import Reading
+from policies.severity import Severity
 
 _ONES = r"(?:[- ]?(?:one|two|three|four|five|six|seven|eight|nine))?"
 _HIGH = rf"(?:9\d|1[0-2]\d|ninety{_ONES}|(?:a |one )?hundred(?: and \w+)?)"
@@ -70,6 +71,7 @@ _GENERAL = re.compile(r" ?(?:and|or) (?:older|over|up|above)|\+")
     severity=Severity.BLOCK,
     message='Write "90 or older" in place of the age.',
     cite="45 CFR 164.514(b)(2)(i)(C)",
+    floor=Severity.REVIEW,
     flags=(
         "Our «94-year-old» patient went home after a hip fracture!",
         "pt is «ninety-six» and still told me my scrubs were ugly",

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from policies.check import Severity, Span
+from policies.check import Span
 from policies.reading import Reading
+from policies.severity import Severity
 
 _OFFERED = re.compile(
     r"\b(?:call|contact|e-?mail|text|write(?: to)?|fax|dial|phone|reach|message|ring|visit|join"

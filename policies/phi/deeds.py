@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator
 
 from policies import patients
-from policies.check import Severity
 from policies.reading import Reading
+from policies.severity import Severity
 
 WORD = r"[A-ZÀ-ÖØ-Þ](?:[^\W\d_]|'(?=[A-ZÀ-ÖØ-Þ]))*(?:-[A-ZÀ-ÖØ-Þ]?[^\W\d_]+)*"
 NAME = rf"{WORD}(?:[ ](?:(?:de|van|von|der|la|del|al|bin)[ ]){{0,2}}{WORD}){{0,2}}(?!\w)"

@@ -7,9 +7,10 @@ published.
 import re
 from collections.abc import Iterator
 
-from policies.check import Example, Severity, Span, check
+from policies.check import Example, Span, check
 from policies.phi.contact import weigh
 from policies.reading import Reading
+from policies.severity import Severity
 
 _LIKELY = re.compile(r"@|\bdot\b|[\[(]at[\])]|\sat\s")
 _DOT = r"(?:\s?\(dot\)\s?|\s?\[dot\]\s?|\sdot\s|\.)"
@@ -40,6 +41,7 @@ _SAID = re.compile(
     severity=Severity.BLOCK,
     message="Remove the address. Give one of the clinic's own instead.",
     cite="45 CFR 164.514(b)(2)(i)(F)",
+    floor=Severity.REVIEW,
     flags=(
         "She asked us to send the scan to «jane.example@mail.example.com».",
         "Send his results to «j dot example at mail dot example dot com», he wants a second opinion.",

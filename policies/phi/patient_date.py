@@ -7,8 +7,9 @@ the year may stand. Dates of events, awareness days and opening hours are fine.
 import re
 from collections.abc import Iterator
 
-from policies.check import Example, Severity, Span, check
+from policies.check import Example, Span, check
 from policies.reading import Reading
+from policies.severity import Severity
 
 _MONTH = (
     r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?"
@@ -75,6 +76,7 @@ _OLD = 1930
     severity=Severity.BLOCK,
     message="Leave the date out, or give only the year.",
     cite="45 CFR 164.514(b)(2)(i)(C)",
+    floor=Severity.REVIEW,
     flags=(
         "He came in with a stroke on «2024-02-08», and we never left his side.",
         "our little fighter was discharged «Mar. 13» 🎉",

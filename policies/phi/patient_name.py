@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterator
 
 from policies import patients
-from policies.check import Example, Severity, Span, check
+from policies.check import Example, Span, check
 from policies.phi import deeds
 from policies.phi.deeds import NAME, WORD
 from policies.post import Kind
 from policies.reading import Reading
+from policies.severity import Severity
 
 _KIN = (
     r"(?:daughter|son|wife|husband|mother|father|mom|mum|dad|sister|brother|grandson|granddaughter"
@@ -117,6 +118,7 @@ _ANIMAL = re.compile(
     severity=Severity.BLOCK,
     message="Remove the name, or say who it is without one. A patient's name needs a signed authorization.",
     cite="45 CFR 164.514(b)(2)(i)(A)",
+    floor=Severity.REVIEW,
     flags=(
         "Sending strength to «Mrs. Testperson» as her chemo starts.",
         "Our patient «Jane Example» rang the bell today!",

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 
 import phonenumbers
 
-from policies.check import Example, Severity, Span, check
+from policies.check import Example, Span, check
 from policies.phi.contact import weigh
 from policies.reading import Reading
+from policies.severity import Severity
 
 _CANDIDATE = re.compile(
     r"(?<![\w.,$£€#/-])(?:\+ ?|\(|\+\()?\d(?:[ ().+-]{0,3}\d|/(?=\d{3}[- ]\d{4}\b)){6,14}(?![\w%]|[-/,.:]\d)"
@@ -58,6 +59,7 @@ _BARE = re.compile(r"\d+$")
     severity=Severity.BLOCK,
     message="Remove the number. Give one of the clinic's own instead.",
     cite="45 CFR 164.514(b)(2)(i)(D)",
+    floor=Severity.REVIEW,
     flags=(
         "Her son needs a ride to dialysis, text him at «(312) 555-0142».",
         "Please fax his scan to «+1 312.555.0143» today.",

@@ -6,8 +6,9 @@ Whoever works in the same system can look a record number up, so it names the pa
 import re
 from collections.abc import Iterator
 
-from policies.check import Severity, Span, check
+from policies.check import Span, check
 from policies.reading import Reading
+from policies.severity import Severity
 
 _WORD = r"(?:no|num|number|id)"
 _NUMBER = (
@@ -43,6 +44,7 @@ _IN_LINK = re.compile(
     severity=Severity.BLOCK,
     message="Remove the record number. Anybody with access can look the patient up by it.",
     cite="45 CFR 164.514(b)(2)(i)(H)",
+    floor=Severity.BLOCK,
     flags=(
         "Can someone look at MRN «00481516» before rounds?",
         "Medical record number «EX-481516» has no summary yet.",

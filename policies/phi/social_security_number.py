@@ -7,8 +7,9 @@ whoever it belongs to.
 import re
 from collections.abc import Iterator
 
-from policies.check import Severity, Span, check
+from policies.check import Span, check
 from policies.reading import Reading
+from policies.severity import Severity
 
 _WRITTEN = re.compile(r"(?<![\w/-])(?!000|666|9)\d{3}([- ./])(?!00)\d{2}\1(?!0000)\d{4}(?![\w/-])")
 """Never issued: area 000, 666 and 9xx, group 00, serial 0000 (Social Security Administration, since 2011)."""
@@ -33,6 +34,7 @@ _LAST_FOUR = re.compile(
     severity=Severity.BLOCK,
     message="Remove the Social Security number. No post needs it.",
     cite="45 CFR 164.514(b)(2)(i)(G)",
+    floor=Severity.BLOCK,
     flags=(
         "Registration asked again, it is «219-09-9999».",
         "Her SSN «219099999» was on the form.",

@@ -8,9 +8,10 @@ Manasa Health Center 2023).
 import re
 from collections.abc import Iterator
 
-from policies.check import Example, Severity, Span, check
+from policies.check import Example, Span, check
 from policies.post import Kind
 from policies.reading import Reading
+from policies.severity import Severity
 
 _NEUTRAL = (
     "Thank you for writing. Privacy rules do not let us speak about anybody's care here; "
@@ -131,6 +132,7 @@ _OPEN = re.compile(
     severity=Severity.BLOCK,
     message="Do not say whether somebody is a patient, even if they did. Use the neutral reply.",
     cite="45 CFR 164.502(a), 160.103",
+    floor=Severity.BLOCK,
     flags=(
         Example("Thank you! It was a «pleasure seeing you» again.", kind=Kind.REPLY),
         Example("We are sorry «about your visit» last week.", kind=Kind.REPLY),

@@ -1,0 +1,70 @@
+"""What an organisation asks of its posts beside the checks: severities, claims, phrases of its own."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from policies.severity import Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A claim that the organisation has decided about.
+
+    Attributes:
+        text: its words; matched without regard to case and spacing.
+        evidence: where its source can be read; an approved claim has one.
+        expires: the last day it may be made, or None for a banned claim.
+    """
+
+    text: str
+    evidence: str = ""
+    expires: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A check of the organisation's own.
+
+    Attributes:
+        code: three letters and three digits that no check of the product has, such as "OWN001".
+        name: the fault, such as "old-clinic-name".
+        pattern: an RE2 pattern of what must not stand in a post, without regard to case.
+        severity, message, cite: as in `Finding`.
+        flags: texts with the fault, «marked»; passes: near misses without it. Both are tried at start.
+    """
+
+    code: str
+    name: str
+    pattern: str
+    severity: Severity
+    message: str
+    cite: str
+    flags: tuple[str, ...]
+    passes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The organisation's own rules.
+
+    Attributes:
+        severities: check codes with the severity the organisation gives them, None to switch one off; never
+            below the check's floor.
+        testimonials: what a testimonial does: BLOCK where the state's board bans them.
+        alt_text_from: from this day on a picture without a description blocks; None for not yet.
+        reading_grade: the highest school grade (Flesch-Kincaid) a post may need without a reviewer's look.
+        banned, approved: claims that may never or always be made.
+        phrases: checks of its own.
+    """
+
+    severities: tuple[tuple[str, Severity | None], ...] = ()
+    testimonials: Severity = Severity.REVIEW
+    alt_text_from: date | None = None
+    reading_grade: float = 10
+    banned: tuple[Claim, ...] = ()
+    approved: tuple[Claim, ...] = ()
+    phrases: tuple[Phrase, ...] = ()
+
+
+NO_RULES = Rules()
+"""Of an organisation that has made none: every check as it comes."""
