@@ -15,11 +15,12 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """One name in a text: code points, end exclusive, and what it names."""
+    """One name in a text: code points, end exclusive, what it names, and how sure that is (0 to 1)."""
 
     start: int
     end: int
     sort: Sort
+    score: float = 1.0
 
 
 Names = Callable[[str], tuple[Mention, ...]]
