@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from policies import negation, patients, sentences
+from policies import negation, patients, people, sentences
 from policies.check import Span
 from policies.links import links
 from policies.names import Mention, Names, nothing
@@ -70,6 +70,21 @@ class Reading:
     def mentions(self) -> tuple[Mention, ...]:
         """The people, cities and streets that `names` found."""
         return self.names(self.text)
+
+    @cached_property
+    def people(self) -> tuple[people.Person, ...]:
+        """The names in it, and whose they are."""
+        return people.people(self)
+
+    @cached_property
+    def headline(self) -> bool:
+        """Whether it passes on something public: it ends in a link, and nobody tells of their own work in it."""
+        return bool(
+            self.links
+            and not self.text[self.links[-1][1] :].strip(" .!)#")
+            and not any(self._told)
+            and not self.reply
+        )
 
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:

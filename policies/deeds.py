@@ -6,10 +6,12 @@ be telling of it, and a reviewer looks.
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from policies import patients
-from policies.reading import Reading
-from policies.severity import Severity
+
+if TYPE_CHECKING:
+    from policies.reading import Reading
 
 WORD = r"[A-ZÀ-ÖØ-Þ](?:[^\W\d_]|'(?=[A-ZÀ-ÖØ-Þ]))*(?:-[A-ZÀ-ÖØ-Þ]?[^\W\d_]+)*"
 NAME = rf"{WORD}(?:[ ](?:(?:de|van|von|der|la|del|al|bin)[ ]){{0,2}}{WORD}){{0,2}}(?!\w)"
@@ -78,8 +80,8 @@ _COMMON = frozenset(
 )
 
 
-def named(reading: Reading) -> Iterator[tuple[re.Match[str], Severity | None]]:
-    """The names, in the group "bare", of those who were ill or were cared for; milder where unsure."""
+def named(reading: "Reading") -> Iterator[tuple[re.Match[str], bool]]:
+    """The names, in the group "bare", of those who were ill or were cared for, and whether that is sure."""
     text, lower = reading.text, reading.lower
     for deed in _DEED.finditer(lower):
         if (name := _BEFORE.search(text, max(0, deed.start() - 70), deed.start())) and _plausible(name):
@@ -87,25 +89,25 @@ def named(reading: Reading) -> Iterator[tuple[re.Match[str], Severity | None]]:
     for deed in _TREATED.finditer(lower):
         name = _NAMED.match(text, deed.end())
         if name and _plausible(name) and (not deed["then"] or _ill(lower, name.end())):
-            yield name, None
+            yield name, True
     for name in _SURVIVOR.finditer(text):
         if _plausible(name):
-            yield name, None if _TELLER.search(reading.sentence(name.start())) else Severity.REVIEW
+            yield name, _TELLER.search(reading.sentence(name.start())) is not None
     for name in _PEACE.finditer(text):
         if _plausible(name) and not _COLLEAGUE.search(lower, name.end(), name.end() + 120):
-            yield name, None
+            yield name, True
 
 
 def _weighed(
-    reading: Reading, name: re.Match[str], deed: re.Match[str]
-) -> Iterator[tuple[re.Match[str], Severity | None]]:
+    reading: "Reading", name: re.Match[str], deed: re.Match[str]
+) -> Iterator[tuple[re.Match[str], bool]]:
     if name["clinician"]:
         if deed["ill"] or " patient" in deed[0]:
-            yield name, None
+            yield name, True
     elif deed["sure"] or name["rank"]:
-        yield name, None
+        yield name, True
     elif _TELLER.search(reading.sentence(deed.start())):
-        yield name, Severity.REVIEW
+        yield name, False
 
 
 def _plausible(name: re.Match[str]) -> bool:

@@ -1,0 +1,150 @@
+"""Names that stand alone: nothing beside them says that they are names, but lists or the on-device model know them."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from policies import patients
+from policies.deeds import WORD
+from policies.given_names import GIVEN, SURNAMES, WORDS
+from policies.names import Mention, Sort
+from policies.patient_names import NOT_NAMES
+
+if TYPE_CHECKING:
+    from policies.reading import Reading
+
+_RUN = re.compile(
+    rf"(?<![\w@#'/.&-])(?:{WORD}|[A-Z]\.)(?:,? (?:(?:de|van|von|der|la|del|al|bin) ){{0,2}}"
+    rf"(?:{WORD}|[A-Z]\.)(?![\w@]))*(?!\w)"
+)
+_PIECE = re.compile(rf"{WORD}|[A-Z]\.|(?:de|van|von|der|la|del|al|bin)(?= )|,")
+_LOWER = re.compile(r"(?<![\w@#/.'-])[^\W\d_A-Z]{2,}(?:[ -][^\W\d_A-Z]{2,})?(?![\w@/])")
+_OPENS = re.compile(r"(?:^|[.!?:;\n\u2022|>\"(\u2014-]\s*|\"\s*)$")
+_SURE = 0.5
+"""The model's own threshold."""
+_LIKELY = 0.25
+"""Where a name is written like one, or lists know it: the recall of tweets is best from here on."""
+_COMMON = frozenset(
+    """
+    academy advent amen anatomy angel angels app asthma autism baby bayer bible black bless blessed blue
+    bowl boy boys bravo bread brown bus cancer carbs catholic cats cell chat cheers chef christ
+    christmas church coach cold congrats congratulations cough covid crew dads dear diabetes dog dogs
+    easter ebola eid enemy epic euro express farm fever fit flaws flu fun gene germs girl girls goat
+    gold green guys halloween hanukkah hashtag heart hello hey high hips home honey hospice insomnia
+    internet iv king lady laser liver lol love lungs lupus malaria male mask maternity measles metro mom
+    moms monday mr mumps mutant native nope novo obesity okay omg pandemic peanut peds pharma pilates
+    plague please polio preemies prof proud pulse queen ramadan red rehab royal runner santa scrubs
+    sepsis sir sorry star strangers stroke sugar sunday sunshine super surgery talk thankful thanks
+    tiger tumor twin twins ty uber vegan video viagra vitamin ward water wednesday welcome white wifi
+    wow yay yeah yes yikes yo yoga york zika zoom
+    """.split()  # noqa: SIM905 - words read best as words
+)
+"""What is often taken for a name and is none."""
+
+
+def bare(reading: "Reading") -> Iterator[tuple[int, int]]:
+    """Where names stand, as they stand: capitalised runs first, then names in lower case."""
+    people = tuple(m for m in reading.mentions if m.sort is Sort.PERSON)
+    known = _Known(people)
+    text = reading.text
+    done = 0
+    for run in _RUN.finditer(text):
+        done = run.end()
+        if not reading.linked(run.start()):
+            yield from _names(text, run, known)
+    for mention in people:
+        word = text[mention.start : mention.end]
+        if word.islower() and mention.score >= _SURE and _plausible(reading, mention):
+            yield mention.start, mention.end
+    if done >= 0:
+        yield from _lower(reading)
+
+
+def _names(text: str, run: re.Match[str], known: "_Known") -> Iterator[tuple[int, int]]:
+    """The names within a run of capitalised words."""
+    pieces = [(run.start() + p.start(), run.start() + p.end(), p[0]) for p in _PIECE.finditer(run[0])]
+    group: list[tuple[int, int, str]] = []
+    for piece in [*pieces, None]:
+        if piece is not None and _belongs(piece, group, known):
+            group.append(piece)
+            continue
+        yield from _settled(text, group, known)
+        group = []
+        if piece is not None and _belongs(piece, group, known):
+            group.append(piece)
+
+
+def _belongs(piece: tuple[int, int, str], group: list[tuple[int, int, str]], known: "_Known") -> bool:
+    start, end, word = piece
+    low = word.lower().removesuffix("'s")
+    if word == ",":
+        return len(group) == 1 and known.score(*group[0][:2]) >= _LIKELY
+    if low in NOT_NAMES or low in _COMMON or patients.care(low):
+        return False
+    if low in GIVEN or low in WORDS or low in SURNAMES or known.score(start, end) >= _LIKELY:
+        return True
+    return bool(group)
+
+
+def _settled(text: str, group: list[tuple[int, int, str]], known: "_Known") -> Iterator[tuple[int, int]]:
+    """The name that a group of pieces comes to, if there is evidence enough that it is one."""
+    while group and group[-1][2] in (",", "de", "van", "von", "der", "la", "del", "al", "bin"):
+        group = group[:-1]
+    while group and re.fullmatch(r"[A-Z]\.|,", group[0][2]):
+        group = group[1:]
+    if not group:
+        return
+    words = [word.lower().removesuffix("'s") for _, _, word in group if word != ","]
+    score = max(known.score(start, end) for start, end, _ in group)
+    opens = _OPENS.search(text, max(0, group[0][0] - 12), group[0][0]) is not None
+    shouts = all(word.isupper() for _, _, word in group)
+    listed = sum(word in GIVEN for word in words)
+    full = len(words) > 1 and (
+        words[0] in GIVEN or words[-1] in GIVEN or (words[0] in WORDS and words[-1] in SURNAMES)
+    )
+    if shouts and score < _SURE and not (listed and len(words) > 1):
+        return
+    if (
+        score >= _SURE
+        or full
+        or (listed and not opens)
+        or (score >= _LIKELY and not (opens and len(words) == 1 and words[0] not in GIVEN | SURNAMES))
+        or (listed and opens and len(words) == 1 and words[0] in GIVEN)
+    ):
+        start, end = group[0][0], group[-1][1]
+        yield start, end - 2 * text[start:end].lower().endswith("'s")
+
+
+def _plausible(reading: "Reading", mention: Mention) -> bool:
+    """Whether a name in lower case is one: not a common word, not inside a link, tag or address."""
+    word = reading.text[mention.start : mention.end]
+    before = reading.text[mention.start - 1 : mention.start]
+    return not (
+        before in ("@", "#", ".", "/")
+        or any(w in _COMMON or w in NOT_NAMES for w in word.split())
+        or patients.care(word)
+        or reading.linked(mention.start)
+    )
+
+
+def _lower(reading: "Reading") -> Iterator[tuple[int, int]]:
+    """Given names in lower case, where somebody tells of a patient."""
+    for word in _LOWER.finditer(reading.text):
+        first, _, _second = word[0].partition(" ")
+        if first in GIVEN and reading.told(word.start()):
+            yield word.start(), word.start() + len(first)
+
+
+class _Known:
+    """What the model knows of a text, for looking up by place."""
+
+    def __init__(self, mentions: tuple[Mention, ...]) -> None:
+        self.mentions = mentions
+        self.starts = [m.start for m in mentions]
+        self.ends = [m.end for m in mentions]
+
+    def score(self, start: int, end: int) -> float:
+        """How sure the model is that a person's name stands between two offsets."""
+        first, last = bisect_right(self.ends, start), bisect_left(self.starts, end)
+        return max((m.score for m in self.mentions[first:last]), default=0.0)

@@ -1,0 +1,148 @@
+"""Names that the words beside them give to a patient: "our patient Jane", "Mrs. Example", "her son Jo".
+
+The wording alone says whose name it is; `people` asks whether somebody who may be named bears it.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from policies import deeds, patients
+from policies.deeds import NAME, WORD
+
+if TYPE_CHECKING:
+    from policies.reading import Reading
+
+_KIN = (
+    r"(?:daughter|son|wife|husband|mother|father|mom|mum|dad|sister|brother|grandson|granddaughter"
+    r"|grandmother"
+    r"|grandfather|grandma|grandpa|partner|fianc[eé]e?|twins?|baby|child)"
+)
+_TITLED = re.compile(
+    rf"(?<![\w@#])(?P<name>(?:(?:Mr|Mrs|Ms|Mx|Sr|Sra|Srta|mr|mrs|ms|mx|(?:MR"
+    rf"|MRS)(?=\. ?[A-Z][a-z]))\.|(?:Mr|Mrs|Ms|Mx"
+    rf"|Mister|Señora?|mr|mrs)|(?<!not )(?<!n't )(?<!to )(?<!ver )Miss) ?"
+    rf"(?P<bare>{NAME}))"
+)
+_LOWER_TITLED = re.compile(r"(?<![\w@#])(?P<name>(?:mr|mrs|ms)\.? (?P<bare>[a-z]{3,}))\b")
+_SHOUTED = re.compile(
+    r"(?<![\w@#])(?P<name>(?:MRS|MR|MS(?=\.)|MISS|SGT|CAPT|COACH|JUDGE)\.? "
+    r"(?P<bare>(?!IMAGING|SCAN|ANGIO|OUR|THE|YOUR|OUT)[A-Z][A-Z'-]{2,}))(?![\w'-])"
+)
+"""In a post that shouts, whatever follows the surname is in capitals too."""
+_PATIENT = re.compile(
+    rf"\b(?:(?:[Pp]atient|[Pp]t|[Cc]lient|[Rr]esident|[Kk]iddo|[Ww]arrior|[Ss]urvivor|[Ff]ighter"
+    rf"|patient's name|patient name is)"
+    rf"(?: is|'s name is|,| =|:|=)? ?)(?P<name>{NAME})"
+)
+_PLAIN = (
+    r"and|are|asks?|back|been|beat|began|but|came|can|could|did|does|died|each|ever|fell|felt|first|for"
+    r"|found"
+    r"|from|gave|gets?|goes|got|had|has|her|here|him|his|home|into|is|just|kept|knows?|left"
+    r"|like|looks?|loves?"
+    r"|made|makes?|may|might|more|needs?|never|not|now|off|out|over|own|ran|rang|said|sat|saw"
+    r"|says?|she|should"
+    r"|soon|spoke|still|survey|than|that|the|their|then|there|they|this|today|told|took|tells?|wants?|was"
+    r"|went|were|what|when|where|which|who|why|will|with|wore|would|wrote|yesterday|your?|always|again"
+    r"|about"
+    r"|after|before|all|also|team|teams|day|days|well|once|one|two|three|lost|won|sent"
+    r"|thanks?|woke|put|let|sang"
+)
+_LOWER_PATIENT = re.compile(
+    r"\b(?:kiddo|pt|patient|little fighter|little warrior) (?P<name>[a-z]{3,})"
+    r"(?= (?:got|came|went|beat|finally|is (?:home|doing|going|finally|back)|was (?:discharged"
+    r"|admitted|diagnosed)|rang|took)\b)"
+)
+_LOWER_FULL = re.compile(
+    rf"\b(?:[Mm]y|[Oo]ur) patient (?!(?:\w+ )?(?:\w*(?:ed|ing|ly)|{patients.NOT_A_PERSON}|{_PLAIN})\b)"
+    r"(?P<name>[a-z]{3,} [a-z]{3,})(?=[.,!?]| (?:is|was|has|had|came|went|got|beat|finally|rang|took)\b"
+    r"|\s*$)"
+)
+_CALLED = re.compile(rf"\b(?:named|[Nn]ame is|[Nn]ame was|called|[Nn]ame:|[Nn]ame =) ?(?P<name>{NAME})")
+_KIN_NAMED = re.compile(
+    rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he patient's|[Mm]y patient's) (?:\w+ )?(?:{_KIN}),? (?P<name>{NAME})"
+)
+_FAMILY = re.compile(
+    rf"\b(?P<name>[Tt]he {WORD})(?= family\b(?! [A-Z]))"
+    r"|\b(?P<plural>[Tt]he [A-ZÀ-ÖØ-Þ][^\W\d_]+s)(?= (?:their|on their|family's|that their)\b)"
+)
+_GREETED = re.compile(
+    rf"(?:^|[.!?\n]\s*)(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey|[Tt]hanks|[Tt]hank you|[Ss]orry)(?: so much"
+    rf"| very much)?,? "
+    rf"(?P<name>{NAME})(?=\s*[,.!:—-])"
+)
+NOT_NAMES = frozenset(
+    """
+    a access advocacy advocate advocates all america america's american an and appointments april are as
+    asks at august be best billing but by can care center centered centre chairman charged clinic come
+    council covid ct day days december died dies do dob doctor does don't dr ebola education er every
+    everybody everyone experience families family february financial first folks for forum found free
+    friday friends from get gets given go guide handbook has have he health help her here hi his hiv
+    hospital how i icu id identification identifier if in information international is it it's january
+    join july june just last left let let's make march may medical medicine meet minister miss monday
+    more moved mri mrn my name navigator navigators neighbors new news next nicu no not november now
+    number nurse october of on one our out outcomes panel portal president prime privacy read records
+    recovers relations released representative resources rights safety satisfaction saturday says
+    secretary see sent september services she so speaker ssn still stories story sues sunday support
+    survey take team teen tests thank thanks that the their them there these they this thursday to today
+    top transport treated tuesday universe university up us usa was we we're wednesday week what when
+    where who why will wins with world year you your zero
+    """.split()  # noqa: SIM905 - words read best as words
+)
+_GREETINGS = frozenset({"Little", "Baby", "Sweet", "Brave", "Congrats", "Congratulations", "Happy", "Today"})
+_ABBREVIATION = re.compile(r"[A-Z]{2,4}")
+
+CREDENTIAL = re.compile(
+    r",? \(?(?:R\.?N|M\.?D|D\.?O|N\.?P|P\.?A|Ph\.?D|LPN|CNA|BSN|MSN|DNP|PharmD|RD|PT|OT|LCSW|MPH|DDS"
+    r"|DMD|EMT)\b"
+)
+STAFF_WORK = re.compile(
+    r"\b(?:our|the|your) (?:new |own |\w+ )?(?:nurse|doctor|receptionist|dietitian|manager|director"
+    r"|pharmacist|therapist"
+    r"|surgeon|midwife|technician|coordinator|physician|teacher|instructor|chair|president|ceo)\b"
+)
+_WORDINGS = (_PATIENT, _LOWER_PATIENT, _LOWER_FULL, _CALLED, _KIN_NAMED, _FAMILY)
+_DONOR = re.compile(
+    r"\b(?:donat\w+|donors?|gifts?|speakers?|volunteers?|senator|mayor|governor|president|author|award"
+    r"|board"
+    r"|sponsors?|fundrais\w+|in memory of|in honor of|foundation|teacher|principal|keynote|generosity"
+    r"|(?:co-?)?founders?|(?:co-?)?founded|benefactors?|started (?:this|our) (?:clinic|hospital"
+    r"|practice))\b"
+)
+
+
+def given(reading: "Reading") -> Iterator[tuple[tuple[int, int], re.Match[str], bool]]:
+    """Where such a name stands, the match it stands in, and whether it is surely a patient's or a relative's."""
+    for pattern in (_TITLED, _LOWER_TITLED, _SHOUTED):
+        for name in pattern.finditer(reading.text):
+            yield name.span("name"), name, cared_for(reading, *name.span())
+    for name, sure in deeds.named(reading):
+        yield _trimmed(name, "bare"), name, sure
+    for pattern in _WORDINGS:
+        for name in pattern.finditer(reading.text):
+            if cared_for(reading, *name.span()):
+                yield _trimmed(name, "name" if name["name"] else "plural"), name, True
+    if reading.reply:
+        for name in _GREETED.finditer(reading.text):
+            yield name.span("name"), name, True
+
+
+def cared_for(reading: "Reading", start: int, end: int) -> bool:
+    """Whether somebody named there is a patient, as far as what is said of them goes."""
+    if reading.reply:
+        return True
+    sentence = reading.sentence(start)
+    if _DONOR.search(sentence) and not patients.cared(sentence):
+        return False
+    return reading.about_patient(start, end) or reading.care(start)
+
+
+def _trimmed(name: re.Match[str], group: str) -> tuple[int, int]:
+    """Without a word beside it that is no name: "Jane Example Our", "Little Jane"."""
+    start, end = name.span(group)
+    words = name[group].split(" ")
+    while len(words) > 1 and words[-1].lower() in NOT_NAMES:
+        end -= len(words.pop()) + 1
+    while group == "bare" and len(words) > 1 and (words[0].lower() in NOT_NAMES or words[0] in _GREETINGS):
+        start += len(words.pop(0)) + 1
+    return start, end

@@ -1,0 +1,107 @@
+"""Whose names stand in a post: a patient's, a colleague's, a public figure's, or nobody knows whose."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from policies import name_runs, patient_names, patients, roles
+
+if TYPE_CHECKING:
+    from policies.reading import Reading
+
+
+class Whose(StrEnum):
+    """Whom a name belongs to."""
+
+    PATIENT = "patient"
+    """A patient, or somebody of a patient's family."""
+    REVIEWER = "reviewer"
+    """Whose review is answered: to name them is to say that they are a patient."""
+    STAFF = "staff"
+    AUTHOR = "author"
+    PUBLIC = "public"
+    """Somebody of history or public life, a donor, a speaker."""
+    ORGANISATION = "organisation"
+    """Part of a place's, an institution's or an illness's name."""
+    ANIMAL = "animal"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One name in a post: where it stands (plain text, end exclusive), and whose it is."""
+
+    start: int
+    end: int
+    whose: Whose
+
+
+def people(reading: "Reading") -> tuple[Person, ...]:
+    """The names of a post in its order; where two stand on each other, what the wording says goes first."""
+    found: list[Person] = []
+    for (start, end), match, sure in patient_names.given(reading):
+        if not _overlaps(found, start, end) and _somebody(reading, match, start, end):
+            whose = Whose.REVIEWER if reading.reply else Whose.PATIENT
+            found.append(Person(start, end, whose if sure else Whose.UNKNOWN))
+    for start, end in name_runs.bare(reading):
+        if not _overlaps(found, start, end):
+            found.append(Person(start, end, _whose(reading, start, end)))
+    return tuple(sorted(found, key=lambda p: p.start))
+
+
+def _overlaps(found: list[Person], start: int, end: int) -> bool:
+    return any(start < person.end and person.start < end for person in found)
+
+
+def _whose(reading: "Reading", start: int, end: int) -> Whose:
+    """Whose a name is that nothing beside it calls a patient's."""
+    lower, own = reading.lower, reading.own
+    name = reading.text[start:end]
+    before = lower[max(0, start - 120, lower.rfind("\n", 0, start) + 1) : start]
+    after = lower[end : end + 60].split("\n")[0]
+    sentence = reading.sentence(start)
+    if own.staff(name) or (" " not in name and own.first_name(name)):
+        return Whose.STAFF
+    if own.organisation(name) or roles.organisation(before, name.lower(), after):
+        return Whose.ORGANISATION
+    if roles.animal(sentence):
+        return Whose.ANIMAL
+    if patients.cared(sentence):
+        return Whose.UNKNOWN if roles.staff(before, after, sentence) else Whose.PATIENT
+    if roles.staff(before, after, sentence):
+        return Whose.STAFF
+    if roles.author(before, lower[end:]):
+        return Whose.AUTHOR
+    if reading.about_patient(start, end):
+        return Whose.PATIENT
+    if roles.public(name.lower(), sentence) or reading.headline:
+        return Whose.PUBLIC
+    return Whose.UNKNOWN
+
+
+_STAFF_TITLE = re.compile(
+    r"(?:\bdr\.?|\bdoctor|\bnurse|\bprof(?:essor)?\.?|\bofficer|\brn|\bchaplain) $", re.IGNORECASE
+)
+_ABBREVIATION = re.compile(r"[A-Z]{2,4}")
+
+
+def _somebody(reading: "Reading", match: re.Match[str], start: int, end: int) -> bool:
+    """Whether a name that the wording gives to a patient is a name, and not that of staff or an animal."""
+    groups = match.groupdict()
+    written = groups.get("bare") or groups.get("name") or groups.get("plural") or ""
+    bare = written.removeprefix("the ").removeprefix("The ").removesuffix("'s")
+    first = bare.split(" ")[0]
+    at = match.start("bare") if groups.get("bare") else start
+    before, after = reading.text[max(0, at - 30) : at], reading.text[end : end + 30]
+    return not (
+        first.lower() in patient_names.NOT_NAMES
+        or _ABBREVIATION.fullmatch(first)
+        or reading.own.staff(bare)
+        or reading.own.first_name(bare)
+        or (" " in bare and reading.own.organisation(bare))
+        or (_STAFF_TITLE.search(before) and not {"rank", "clinician"} & set(groups))
+        or patient_names.CREDENTIAL.match(after)
+        or patient_names.STAFF_WORK.match(after.lstrip(" ,").lower())
+        or roles.animal((before + written + after).lower())
+    )

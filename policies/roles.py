@@ -1,0 +1,242 @@
+"""What the words around a name say of who bears it: a colleague, a public figure, an organisation, an animal.
+
+All functions take lower-case text: what stands before the name in its line, what stands after it, its sentence.
+"""
+
+import re
+
+JOB = (
+    r"(?:nurses?|doctors?|physicians?|surgeons?|pediatricians?|midwi(?:fe|ves)|doulas?|dentists?"
+    r"|hygienists?|pharmacists?"
+    r"|therapists?|counsell?ors?|psychologists?|psychiatrists?|dietitians?|nutritionists?|technicians?"
+    r"|techs?"
+    r"|technologists?|phlebotomists?|paramedics?|emts?|scribes?|interns?|fellows?|chief|chair(?:man"
+    r"|woman|person)?"
+    r"|director|manager|supervisor|coordinator|administrator|president|vice president|ceo|cfo|cno|cmo"
+    r"|coo|vp"
+    r"|receptionists?|schedulers?|billers?|coders?|housekeepers?|custodians?|chefs?|cooks?|drivers?"
+    r"|volunteers?"
+    r"|chaplains?|teachers?|instructors?|trainers?|coach(?:es)?|educators?|professors?|researchers?"
+    r"|scientists?"
+    r"|navigators?|advocates?|case managers?|social workers?|interpreters?|specialists?|assistants?"
+    r"|associates?"
+    r"|students?|graduates?|alumn[aiu]s?|trainees?|preceptors?|practitioners?|providers?|clinicians?"
+    r"|staff(?:er)?"
+    r"|teammates?|colleagues?|co-?workers?|employees?|hires?|leads?|leaders?|members?|recruits?|faculty"
+    r"|dean"
+    r"|[a-z]{3,20}olog(?:ist|y)s?|[a-z]{3,20}iatri(?:st|cian)s?|obgyn|ob-gyn|anesthetists?|optometrists?"
+    r"|podiatrists?"
+    r"|chiropractors?|audiologists?|orthodontists?|residents? physicians?|rn|lpn|cna|np|pa|md|do|ma|crna"
+    r"|pt|ot|slp"
+    r"|founders?|co-?founders?|owners?|authors?|speakers?|presenters?|moderators?|panelists?|hosts?|guests?"
+    r"|keynotes?|artists?|musicians?|pianists?|harpists?|photographers?|reporters?|journalists?|anchors?"
+    r"|editors?"
+    r"|mayors?|senators?|representatives?|governors?|congress(?:man|woman)|commissioners?|sheriffs?"
+    r"|secretary"
+    r"|ministers?|judges?|attorneys?|donors?|sponsors?|philanthropists?|benefactors?|trustees?"
+    r"|board members?"
+    r"|nominees?|honorees?|winners?|recipients? of the|captains? of our|runners?|marathoners?|barbers?"
+    r"|stylists?)"
+)
+_TITLE_BEFORE = re.compile(
+    r"(?:\b(?:dr|drs|doctors?|nurses?|profs?|professors?|rn|np|pa|md|pa-c|crna|chaplain|midwife"
+    r"|pharmacist|coach|chef"
+    r"|president|vp|ceo|sen|rep|gov|mayor|secretary|commissioner|surgeon general|dean|judge|officer"
+    r"|sister|rabbi|pastor"
+    r"|queen|king|prince|princess|pope|minister|senator|governor|congress(?:man|woman)|capt|captain)\.?"
+    r"|\b(?:drs|doctors|nurses)\b\.?(?:[^.!?\n]|\.(?= [a-z]\w+,)){0,90}(?:,|and|&)) $"
+)
+_JOB_BEFORE = re.compile(
+    rf"\b{JOB}(?: (?:of|in|for) (?:the |our )?[\w' -]{{3,30}})?(?: (?:is|was|are|named"
+    rf"|called))?[,:]? (?:\w+ and )?$"
+)
+_CALLED_ON = re.compile(
+    r"\b(?:meet|welcome|welcoming|introducing|ask|hear from|learn from|listen to|follow|tune in|watch"
+    r"|join|featuring"
+    r"|feat\.?|ft\.?|hosted by|led by|taught by|presented by|given by|written by|moderated by|photos? by"
+    r"|photo:|credit:"
+    r"|art by|music by|talk by|words by|narrated by|directed by|designed by|created by|organi[sz]ed by"
+    r"|run by|staffed by"
+    r"|invented by|discovered by|described by|founded by|author|authored by|according to|via|thanks to"
+    r"|shout-?out to|kudos to|props to|hats off to|round of applause for|applause for|hip hip hooray for"
+    r"|interview with"
+    r"|chat with|q&a with|live with|conversation with|talk with|session with|class with|workshop with"
+    r"|webinar with"
+    r"|training with|lunch with|breakfast with|coffee with|tea with|evening with|yoga with|lecture by"
+    r"|keynote by"
+    r"|employee of the (?:month|year|quarter)(?: is|:|,|goes to)?|nurse of the (?:month|year)(?: is|:|,)?"
+    r"|team member of the month(?: is|:|,)?|congrat\w+(?: \w+)?(?: to)?|thank you(?: so much)?,?(?: to)?"
+    r"|thanks,?|bravo,?"
+    r"|farewell(?: to)?,?|goodbye(?: to)?,?|happy (?:birthday|retirement|work ?iversary"
+    r"|anniversary)(?: to)?,?)"
+    r"(?: (?:to|our|the|new|own|very|wonderful|amazing|fabulous|fantastic|dear|friend|this week's"
+    r"|this month's)){0,3} $"
+)
+_BORN_OUT = re.compile(
+    r"\b(?:20|25|30|35|40|\d+) years|\bretir\w+|\bcolleague\w*|\bteam\b|\bstaff\b|\bjoin(?:s|ed|ing)?\b"
+    r"|\bcertifi\w+|\bboards\b"
+    r"|\bpromot\w+|\baward\w*|\bservice\b|\bgraduat\w+|\bshift\b|\bcovering\b|\borganiz\w+|\bhost\w*"
+    r"|\bclass\b|\btalk\b"
+    r"|\bwebinar\b|\blive\b|\bepisode\b|\bpodcast\b|\bblog\b|\bvideo\b|\bseries\b|\bworkshop\b"
+    r"|\bconference\b|\bsession\b"
+    r"|\bpresent\w*|\bspeak\w*|\bkeynote\b|\bpanel\b|\bdepartment\b|\bpractice\b|\bresidency\b"
+    r"|\bfellowship\b|\bmatch(?:ed)?\b"
+    r"|\bdaisy\b|\bmonth\b|\bweek\b|\bwork(?:s|ed|ing)?\b|\bhired?\b|\bnew (?:hire|face|member"
+    r"|addition)\b|\bdonat\w+"
+    r"|\bvolunteer\w*|\btraining\b|\btips?\b|\brecipes?\b|\bq&a\b|\binterview\w*|\bquestions?\b"
+    r"|\bdegree\b|\bschool\b|\bleads?\b"
+)
+"""What bears out that somebody is greeted as a colleague or a guest, not as a patient."""
+_AFTER = re.compile(
+    r"(?:'s)?,? ?(?:\(?(?:r\.?n|m\.?d|d\.?o|n\.?p|p\.?a(?:-c)?|ph\.?d|l\.?p\.?n|c\.?n\.?a|bsn|msn|dnp"
+    r"|pharm\.?d|rd|rdn|pt|dpt|ot|otr"
+    r"|lcsw|lmft|lpc|mph|dds|dmd|emt|crna|cnm|aprn|facs|mba|ma|rdh|slp|ccc-slp|jd|psy\.?d|lmt"
+    r"|mls)\b(?![\w'-])"
+    rf"|(?:who is |who's |is |was |has been |becomes |became |as )?(?:an?|the|our|your|my"
+    rf"|one of our) (?:[\w'-]+ ){{0,4}}?{JOB}\b"
+    rf"|(?:[\w&-]+ ){{0,3}}?{JOB}(?: (?:at|of|for|in|with)\b|[,.!)]|\s*$)"
+    r"|(?:from|of|in|with|at) (?:the |our )?(?:[\w-]+ ){0,2}?(?:radiology|billing|front desk|hr"
+    r"|human resources|pharmacy|cardiology"
+    r"|oncology|pediatrics|nursing|security|it|lab|laboratory|imaging|transport|dietary|marketing"
+    r"|admissions|registration"
+    r"|facilities|housekeeping|environmental services|team|department|university|college|school"
+    r"|institute|foundation"
+    r"|association|society|cdc|fda|who|nih|news|times|board)\b"
+    r"|\((?:[a-z][\w &/-]{2,40})\)"
+    r"|(?:says?|said|explains?|explained|shares?|shared|answers?|talks?|speaks?|spoke|presents?"
+    r"|presented|teaches|taught"
+    r"|leads?|led|hosts?|hosted|runs|reports?|reported|writes?|wrote|recommends?|reminds?|demonstrates?"
+    r"|discuss(?:es|ed)"
+    r"|joins?|joined|is joining|has joined|will (?:be )?(?:join\w*|speak\w*|talk|teach\w*|lead\w*"
+    r"|present\w*|host\w*|answer\w*)"
+    r"|signed|founded|invented|discovered|developed|pioneered|received|receives|won|wins|earned|earns"
+    r"|accepts|accepted"
+    r"|completed (?:her|his|their) (?:residency|fellowship|training|degree)|passed (?:her|his|their"
+    r"|the) (?:boards|exam)"
+    r"|retires?|retired|is retiring|celebrat(?:es|ed|ing) (?:\d+|\w+) years|has been (?:with|named"
+    r"|elected|appointed)"
+    r"|was (?:named|elected|appointed|promoted|honored|recognized)|is (?:now |also )?(?:accepting|seeing"
+    r"|taking) (?:new )?patients"
+    r"|sees (?:new )?patients|treats|speciali[sz]es|performs|performed|operates|trained|studied"
+    r"|practices|works|worked"
+    r"|donated|volunteers|volunteered|organized|cooks|baked|brought (?:donuts|cookies|cupcakes|lunch"
+    r"|coffee)|crushed|nailed)\b"
+    r"|(?:talk|lecture|class|book|column|speech|keynote|retirement|article|study|research|podcast|office"
+    r"|team|lab|study|paper"
+    r"|workshop|presentation|q&a|recipe|tips?)\b)"
+)
+_ORG_AFTER = re.compile(
+    r"(?:'s?|-)?,? ?(?:[a-z'&-]+ ){0,3}?(?:hospitals?|clinics?|medical|health(?:care)?|cent(?:er|re)s?"
+    r"|institute|foundation|fund|house|schools?|elementary"
+    r"|high|middle|university|college|library|museum|park|street|st|avenue|ave|road|rd|lane|drive"
+    r"|boulevard|blvd|highway|bridge"
+    r"|county|parish|city|town|township|village|island|beach|valley|river|lake|creek|springs|church"
+    r"|cathedral|temple|chapel"
+    r"|pharmacy|pharmacies|labs?|laborator(?:y|ies)|memorial|award|prize|medal|scholarship|act|law|bill"
+    r"|study|trial|method"
+    r"|scale|score|sign|test|syndrome|disease|palsy|procedure|maneuver|manoeuvre|technique|criteria"
+    r"|classification|position"
+    r"|catheter|smear|stain|tumou?r|lymphoma|sarcoma|esophagus|lesion|contractions?|phenomenon"
+    r"|thyroiditis|chorea|ataxia"
+    r"|hall|auditorium|pavilion|building|tower|wing|garden|field|stadium|arena|theat(?:er|re)|plaza|mall"
+    r"|market|bakery|cafe"
+    r"|inc|llc|ltd|corp|company|co|& co|brothers|sons|group|partners|association|society|club|league|cup"
+    r"|bowl|day|week|month"
+    r"|health system|hospice|general|regional|community|children's|va|pediatrics|dental|dentistry"
+    r"|orthopedics|dermatology"
+    r"|insurance|bank|trail|5k|10k|run|walk|classic|invitational|elementary|academy|daycare|preschool"
+    r"|hotel|inn|mix|band)\b(?![\w'])"
+)
+_ORG_BEFORE = re.compile(
+    r"\b(?:hospital|university|college|city|county|town|state|street|fort|ft|lake|mount|mt|st|saint|san"
+    r"|santa|port|point|camp|new|north"
+    r"|south|east|west|upper|lower|church|order|house|feast|school|port|cape|bay|isle|center) (?:of "
+    r"|for )?$|\bst\. $"
+)
+EPONYMS = frozenset(
+    """
+    addison alzheimer apgar asperger barrett bartholin behcet bell braden braxton hicks broca burkitt
+    celsius chiari coombs creutzfeldt jakob crohn cushing duchenne down ehlers danlos epstein barr ewing
+    fabry fahrenheit fanconi foley gaucher glasgow gleason graves guillain hashimoto heimlich hodgkin
+    holter huntington kaposi kawasaki kegel klinefelter lamaze lewy lou gehrig lyme marfan meniere
+    merkel mohs munchausen noonan osgood schlatter paget pap papanicolaou parkinson pilates prader willi
+    raynaud reiki reye rorschach sjogren snellen tay sachs stevens tourette turner wernicke whipple
+    williams wilms wilson
+    """.split()  # noqa: SIM905 - words read best as words
+)
+"""Whose names are borne by illnesses, tests and tools."""
+_HISTORIC = re.compile(
+    r"\b(?:florence nightingale|nightingale|clara barton|elizabeth blackwell|mary seacole|marie curie"
+    r"|louis pasteur|joseph lister"
+    r"|alexander fleming|edward jenner|jonas salk|albert sabin|rosalind franklin|henrietta lacks"
+    r"|hippocrates|galen|virginia apgar"
+    r"|john snow|ignaz semmelweis|semmelweis|robert koch|frederick banting|banting|wilhelm r(?:ö"
+    r"|oe)ntgen|daniel hale williams"
+    r"|charles drew|rebecca lee crumpler|james mccune smith|susie king taylor|mary eliza mahoney"
+    r"|dorothea dix|lillian wald|walter reed"
+    r"|william osler|osler|rudolf virchow|christiaan barnard|dr\.? seuss|mister rogers|fred rogers"
+    r"|martin luther king(?: jr)?|rosa parks"
+    r"|harriet tubman|abraham lincoln|george washington|albert einstein|mother teresa|maya angelou"
+    r"|ronald mcdonald|mickey mouse"
+    r"|santa claus|mrs\.? claus|peter pan|winnie the pooh|jack frost|mother nature|uncle sam"
+    r"|father christmas|jane doe|john doe)\b"
+)
+_LONG_AGO = re.compile(r"\b(?:1[5-8]\d\d|19[0-5]\d)\b")
+_ANIMAL = re.compile(
+    r"\b(?:dogs?|cats?|pup|pupp(?:y|ies)|pony|ponies|horse|donkey|goat|llama|alpaca|bunny|rabbit"
+    r"|guinea pig|robot|parrot|kitten|kitty|fish"
+    r"|goldfish|turtle|hamster|therapy animal|mascot|mannequin|manikin|simulator|retriever|labrador"
+    r"|labradoodle|goldendoodle|poodle|beagle"
+    r"|corgi|lizard|bird|ferret|pig|chicken|teddy bear|puppet|skeleton|k-?9)\b"
+)
+_PUBLIC = re.compile(
+    r"\b(?:donat\w+|donors?|gifts? from|gift of|speakers?|keynote|volunteers?|senator|mayor|governor"
+    r"|president|board of|award\w*|sponsors?"
+    r"|fundrais\w+|in (?:loving )?memory of|in honor of|foundation|scholarship|generosity|founders?"
+    r"|founded|benefactors?|elected|campaign"
+    r"|concert|exhibit\w*|book club|panel|webinar|lecture|podcast|episode|workshop|seminar|cooking class"
+    r"|line-?up|faculty|grand rounds"
+    r"|residency|match day|matched|graduat\w+|employee of|years of service|retire\w*|joins? (?:us|our)"
+    r"|welcome to (?:the|our) team|team building"
+    r"|directed by|starring|movie|film|album|song|novel|author of|book by|quote|historian|born (?:on|in) )"
+)
+_SELF = re.compile(r"\b(?:i'm|i am|im|my name is|name's|this is|it's) (?:dr\.? |nurse )?$")
+_SIGNED = re.compile(
+    r"(?:[-–—~] ?|\b(?:sincerely|regards|cheers|love|warmly|best|respectfully|yours|signed|xoxo),?\s+)$"
+)
+
+
+def staff(before: str, after: str, sentence: str) -> bool:
+    """Whether a name is that of somebody at work: a title, a job, a degree, or what only colleagues do."""
+    return bool(
+        _TITLE_BEFORE.search(before)
+        or _JOB_BEFORE.search(before)
+        or _AFTER.match(after)
+        or (_CALLED_ON.search(before) and _BORN_OUT.search(sentence))
+    )
+
+
+def organisation(before: str, name: str, after: str) -> bool:
+    """Whether the name is part of a place's, an institution's or an illness's."""
+    words = name.split()
+    eponym = words[-1].removesuffix("'s").rstrip("'") in EPONYMS and (
+        words[-1].endswith("'s") or (after.startswith(("'s", "'", "-", " ")) and len(words) == 1)
+    )
+    return bool(_ORG_AFTER.match(after) or _ORG_BEFORE.search(before)) or (
+        eponym and not re.match(r" (?:is|was|has|had)\b", after)
+    )
+
+
+def animal(around: str) -> bool:
+    """Whether it speaks of an animal, a robot or a doll."""
+    return _ANIMAL.search(around) is not None
+
+
+def public(name: str, sentence: str) -> bool:
+    """Whether it is somebody of history, or spoken of as donors, speakers, winners and the like are."""
+    return bool(_HISTORIC.search(name) or _PUBLIC.search(sentence) or _LONG_AGO.search(sentence))
+
+
+def author(before: str, after: str) -> bool:
+    """Whether somebody says their own name, or signs with it."""
+    return bool(_SELF.search(before) or (_SIGNED.search(before) and not after.strip(" .!\n")))
