@@ -1,4 +1,4 @@
-"""Names that stand alone: nothing beside them says that they are names, but lists or the on-device model know them."""
+"""Names that stand alone: nothing beside them says so, but lists or the on-device model know them."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -27,20 +27,31 @@ _LIKELY = 0.25
 """Where a name is written like one, or lists know it: the recall of tweets is best from here on."""
 _COMMON = frozenset(
     """
-    academy advent amen anatomy angel angels app asthma autism baby bayer bible black bless blessed blue
-    bowl boy boys bravo bread brown bus cancer carbs catholic cats cell chat cheers chef christ
-    christmas church coach cold congrats congratulations cough covid crew dads dear diabetes dog dogs
-    easter ebola eid enemy epic euro express farm fever fit flaws flu fun gene germs girl girls goat
-    gold green guys halloween hanukkah hashtag heart hello hey high hips home honey hospice insomnia
-    internet iv king lady laser liver lol love lungs lupus malaria male mask maternity measles metro mom
-    moms monday mr mumps mutant native nope novo obesity okay omg pandemic peanut peds pharma pilates
-    plague please polio preemies prof proud pulse queen ramadan red rehab royal runner santa scrubs
-    sepsis sir sorry star strangers stroke sugar sunday sunshine super surgery talk thankful thanks
-    tiger tumor twin twins ty uber vegan video viagra vitamin ward water wednesday welcome white wifi
-    wow yay yeah yes yikes yo yoga york zika zoom
+    pfizer moderna merck philips johnson&johnson lilly novartis roche sanofi bayer abbott medtronic
+    stryker siemens amgen google facebook instagram amazon walmart walgreens cvs aetna cigna humana
+    kaiser permanente medicare medicaid channel guy enemies comedian heaven penis radon jelly banana
+    pudding coyote lmao lmfao cutie sweetie sucks gotcha unfunny nigga aussie academy advent amen
+    anatomy angel angels app asthma autism baby bayer bible black bless blessed blue bowl boy boys bravo
+    bread brown bus cancer carbs catholic cats cell chat cheers chef christ christmas church coach cold
+    congrats congratulations cough covid crew dads dear diabetes dog dogs easter ebola eid enemy epic
+    euro express farm fever fit flaws flu fun gene germs girl girls goat gold green guys halloween
+    hanukkah hashtag heart hello hey high hips home honey hospice insomnia internet iv king lady laser
+    liver lol love lungs lupus malaria male mask maternity measles metro mom moms monday mr mumps mutant
+    native nope novo obesity okay omg pandemic peanut peds pharma pilates plague please polio preemies
+    prof proud pulse queen ramadan red rehab royal runner santa scrubs sepsis sir sorry star strangers
+    stroke sugar sunday sunshine super surgery talk thankful thanks tiger tumor twin twins ty uber vegan
+    video viagra vitamin ward water wednesday welcome white wifi wow yay yeah yes yikes yo yoga york
+    zika zoom
     """.split()  # noqa: SIM905 - words read best as words
 )
 """What is often taken for a name and is none."""
+_FAMOUS = frozenset(
+    """
+    beyonce biden clinton colbert fallon hillary kardashian kimmel lebron obama oprah rihanna ronaldo
+    shaq spielberg trump zendaya
+    """.split()  # noqa: SIM905 - words read best as words
+)
+"""Whom everybody knows by one name; whether a clinic's post should speak of them, a reviewer decides."""
 
 
 def bare(reading: "Reading") -> Iterator[tuple[int, int]]:
@@ -48,17 +59,14 @@ def bare(reading: "Reading") -> Iterator[tuple[int, int]]:
     people = tuple(m for m in reading.mentions if m.sort is Sort.PERSON)
     known = _Known(people)
     text = reading.text
-    done = 0
     for run in _RUN.finditer(text):
-        done = run.end()
         if not reading.linked(run.start()):
             yield from _names(text, run, known)
     for mention in people:
         word = text[mention.start : mention.end]
-        if word.islower() and mention.score >= _SURE and _plausible(reading, mention):
+        if word.islower() and _plausible(reading, mention):
             yield mention.start, mention.end
-    if done >= 0:
-        yield from _lower(reading)
+    yield from _lower(reading)
 
 
 def _names(text: str, run: re.Match[str], known: "_Known") -> Iterator[tuple[int, int]]:
@@ -82,9 +90,19 @@ def _belongs(piece: tuple[int, int, str], group: list[tuple[int, int, str]], kno
         return len(group) == 1 and known.score(*group[0][:2]) >= _LIKELY
     if low in NOT_NAMES or low in _COMMON or patients.care(low):
         return False
-    if low in GIVEN or low in WORDS or low in SURNAMES or known.score(start, end) >= _LIKELY:
+    if _listed(low) or known.score(start, end) >= _LIKELY:
         return True
-    return bool(group)
+    if not group or len(group) >= _LONG or group[-1][2] == ",":
+        return False
+    return not word.isupper() or len(word) <= len("A.") or all(w.isupper() for _, _, w in group)
+
+
+def _listed(word: str) -> bool:
+    return word in GIVEN or word in WORDS or word in SURNAMES or word in _FAMOUS
+
+
+_LONG = 4
+"""Words a name has at most; what goes on in capitals after them is a headline."""
 
 
 def _settled(text: str, group: list[tuple[int, int, str]], known: "_Known") -> Iterator[tuple[int, int]]:
@@ -99,7 +117,7 @@ def _settled(text: str, group: list[tuple[int, int, str]], known: "_Known") -> I
     score = max(known.score(start, end) for start, end, _ in group)
     opens = _OPENS.search(text, max(0, group[0][0] - 12), group[0][0]) is not None
     shouts = all(word.isupper() for _, _, word in group)
-    listed = sum(word in GIVEN for word in words)
+    listed = sum(word in GIVEN or word in _FAMOUS for word in words)
     full = len(words) > 1 and (
         words[0] in GIVEN or words[-1] in GIVEN or (words[0] in WORDS and words[-1] in SURNAMES)
     )
@@ -117,23 +135,44 @@ def _settled(text: str, group: list[tuple[int, int, str]], known: "_Known") -> I
 
 
 def _plausible(reading: "Reading", mention: Mention) -> bool:
-    """Whether a name in lower case is one: not a common word, not inside a link, tag or address."""
+    """Whether a name in lower case is one: a listed one, or any in a sentence that begins in lower case."""
     word = reading.text[mention.start : mention.end]
-    before = reading.text[mention.start - 1 : mention.start]
-    return not (
+    words = word.split()
+    before = reading.text[max(0, mention.start - 1) : mention.start]
+    if (
         before in ("@", "#", ".", "/")
-        or any(w in _COMMON or w in NOT_NAMES for w in word.split())
+        or any(w in _COMMON or w in NOT_NAMES for w in words)
         or patients.care(word)
         or reading.linked(mention.start)
-    )
+    ):
+        return False
+    listed = words[0] in GIVEN or words[0] in SURNAMES or words[0] in _FAMOUS
+    return listed or (mention.score >= _SURE and reading.lowly(mention.start))
 
 
 def _lower(reading: "Reading") -> Iterator[tuple[int, int]]:
-    """Given names in lower case, where somebody tells of a patient."""
+    """Given names in lower case, where somebody tells of a patient, and who did what patients do."""
     for word in _LOWER.finditer(reading.text):
-        first, _, _second = word[0].partition(" ")
-        if first in GIVEN and reading.told(word.start()):
-            yield word.start(), word.start() + len(first)
+        first, _, second = word[0].replace("-", " ").partition(" ")
+        start = word.start()
+        if first in _FAMOUS or (first in GIVEN and reading.told(start)):
+            yield start, start + len(first)
+        elif (
+            (first in GIVEN or first in WORDS)
+            and second
+            and second not in NOT_NAMES
+            and reading.care(start)
+            and _DID.match(reading.lower, word.end())
+        ):
+            yield word.span()
+
+
+_DID = re.compile(
+    r" (?:no-?show|rang|got|came|went|beat|is (?:home|back|doing|finally)|was|has|had|finished|finally"
+    r"|missed|cancel"
+    r"|died|passed|coded|woke|walked|took|left|called|keeps|still|just)\w*\b"
+)
+"""What is told of a patient, not of a month or a season."""
 
 
 class _Known:

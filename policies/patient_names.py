@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from policies import deeds, patients
 from policies.deeds import NAME, WORD
+from policies.given_names import GIVEN
 
 if TYPE_CHECKING:
     from policies.reading import Reading
@@ -101,6 +102,30 @@ STAFF_WORK = re.compile(
     r"|pharmacist|therapist"
     r"|surgeon|midwife|technician|coordinator|physician|teacher|instructor|chair|president|ceo)\b"
 )
+_ABBREVIATIONS = (
+    r"(?:U\.?S|U\.?K|E\.?R|OR|E\.?D|PT|OT|IV|AC|TV|RN|MD|DO|PA|NP|CT|MR|D\.?C|LA|N\.?Y|A\.?M|P\.?M|EU|UN"
+    r"|VA|HR|IT|ID|PR|OB|GI|GP|ICU"
+    r"|AI|OK|NO|SO|TO|WE|HE|IF|IN|ON|AT|BY|MY|UP|GO|DR|ST|JR|SR|II|MS|BP|HR|UTI|PSA|FYI|PS|RE|PM|AM|TB"
+    r"|EM|IM|FM|CC|CA|TX|FL|IL|AZ)"
+)
+_PAIR = r"[A-Z](?:\.[A-Z]\.?|[A-Z]|\.)"
+_INITIALS = re.compile(
+    rf"\b(?:[Pp]atient|[Pp]t|[Kk]iddo|[Bb]aby|[Ll]ittle|[Rr]esident|[Cc]lient|[Ff]ighter|[Ww]arrior"
+    rf"|[Bb]uddy|[Gg]uy|[Gg]irl|[Bb]oy)"
+    rf"(?: is|,|:)? \(?(?P<name>(?!{_ABBREVIATIONS}\b){_PAIR})(?![\w'])"
+    rf"|(?:^|[.!?\n]\s*)(?P<called>(?!{_ABBREVIATIONS}\b){_PAIR})(?=, (?:if you|you|we|your|keep|stay"
+    rf"|thank|rest|hang)\b)"
+    rf"|(?<![\w.])(?P<dotted>(?!{_ABBREVIATIONS}\b)[A-Z]\.[A-Z]\.)(?=,? (?:is|was|has|had|came|went|got"
+    rf"|rang|beat|finally|and|just)\b)"
+    rf"|\b(?:[Mm]rs?|[Mm]s|[Mm]iss)\.? (?P<letter>[A-Z]\.?)(?![\w'])"
+)
+_TAGGED = re.compile(
+    r"#(?:(?:pray(?:ers|ing)?(?:for|4)|justicefor|fightlike|teamlittle|getwell"
+    r"|prayers)(?P<name>[a-z]{2,15}?)(?:strong)?"
+    r"|team(?P<team>[a-z]{3,12})|(?P<strong>[a-z]{3,12}?)(?:strong|s(?:army|journey|fight|warriors|wish"
+    r"|story)|'s\w+))(?![\w'])"
+)
+_HANDLE = re.compile(r"(?<![\w@.])@(?P<name>\w[\w.]{1,30})(?<!\.)")
 _WORDINGS = (_PATIENT, _LOWER_PATIENT, _LOWER_FULL, _CALLED, _KIN_NAMED, _FAMILY)
 _DONOR = re.compile(
     r"\b(?:donat\w+|donors?|gifts?|speakers?|volunteers?|senator|mayor|governor|president|author|award"
@@ -112,7 +137,7 @@ _DONOR = re.compile(
 
 
 def given(reading: "Reading") -> Iterator[tuple[tuple[int, int], re.Match[str], bool]]:
-    """Where such a name stands, the match it stands in, and whether it is surely a patient's or a relative's."""
+    """Where such a name stands, the match it stands in, and whether it is surely a patient's."""
     for pattern in (_TITLED, _LOWER_TITLED, _SHOUTED):
         for name in pattern.finditer(reading.text):
             yield name.span("name"), name, cared_for(reading, *name.span())
@@ -122,9 +147,28 @@ def given(reading: "Reading") -> Iterator[tuple[tuple[int, int], re.Match[str], 
         for name in pattern.finditer(reading.text):
             if cared_for(reading, *name.span()):
                 yield _trimmed(name, "name" if name["name"] else "plural"), name, True
+    for name in _INITIALS.finditer(reading.text):
+        group = next(g for g in ("name", "called", "dotted", "letter") if name[g])
+        if cared_for(reading, *name.span()) or reading.care(min(name.end() + 1, len(reading.text))):
+            yield name.span(group), name, True
+    for tag in _TAGGED.finditer(reading.lower):
+        group = next(g for g in ("name", "team", "strong") if tag[g])
+        if group == "name" or tag[group] in GIVEN:
+            yield (
+                tag.span(group),
+                tag,
+                cared_for(reading, *tag.span()) or any(map(reading.care, _starts(reading))),
+            )
+    for handle in _HANDLE.finditer(reading.text):
+        if not reading.reply and reading.told(handle.start()):
+            yield handle.span(), handle, True
     if reading.reply:
         for name in _GREETED.finditer(reading.text):
             yield name.span("name"), name, True
+
+
+def _starts(reading: "Reading") -> list[int]:
+    return [start for start, _ in reading.sentences]
 
 
 def cared_for(reading: "Reading", start: int, end: int) -> bool:

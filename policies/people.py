@@ -59,25 +59,22 @@ def _whose(reading: "Reading", start: int, end: int) -> Whose:
     lower, own = reading.lower, reading.own
     name = reading.text[start:end]
     before = lower[max(0, start - 120, lower.rfind("\n", 0, start) + 1) : start]
-    after = lower[end : end + 60].split("\n")[0]
+    after = reading.text[end : end + 60].split("\n")[0]
+    rest = reading.text[start + len(name.split(" ")[0]) : end + 60].split("\n")[0]
     sentence = reading.sentence(start)
-    if own.staff(name) or (" " not in name and own.first_name(name)):
-        return Whose.STAFF
-    if own.organisation(name) or roles.organisation(before, name.lower(), after):
-        return Whose.ORGANISATION
-    if roles.animal(sentence):
-        return Whose.ANIMAL
-    if patients.cared(sentence):
-        return Whose.UNKNOWN if roles.staff(before, after, sentence) else Whose.PATIENT
-    if roles.staff(before, after, sentence):
-        return Whose.STAFF
-    if roles.author(before, lower[end:]):
-        return Whose.AUTHOR
-    if reading.about_patient(start, end):
-        return Whose.PATIENT
-    if roles.public(name.lower(), sentence) or reading.headline:
-        return Whose.PUBLIC
-    return Whose.UNKNOWN
+    staff = roles.staff(name, before, after, sentence)
+    cared = patients.cared(sentence)
+    cases = (
+        (own.staff(name) or (" " not in name and own.first_name(name)), Whose.STAFF),
+        (own.organisation(name) or roles.organisation(before, name.lower(), rest), Whose.ORGANISATION),
+        (roles.animal(lower[max(0, start - 50) : end + 50]), Whose.ANIMAL),
+        (staff, Whose.UNKNOWN if cared else Whose.STAFF),
+        (cared, Whose.PATIENT),
+        (roles.author(before, lower[end:], sentence), Whose.AUTHOR),
+        (reading.about_patient(start, end), Whose.PATIENT),
+        (roles.public(name.lower(), sentence) or reading.headline, Whose.PUBLIC),
+    )
+    return next((whose for fits, whose in cases if fits), Whose.UNKNOWN)
 
 
 _STAFF_TITLE = re.compile(
@@ -89,14 +86,14 @@ _ABBREVIATION = re.compile(r"[A-Z]{2,4}")
 def _somebody(reading: "Reading", match: re.Match[str], start: int, end: int) -> bool:
     """Whether a name that the wording gives to a patient is a name, and not that of staff or an animal."""
     groups = match.groupdict()
-    written = groups.get("bare") or groups.get("name") or groups.get("plural") or ""
+    written = groups.get("bare") or reading.text[start:end]
     bare = written.removeprefix("the ").removeprefix("The ").removesuffix("'s")
     first = bare.split(" ")[0]
     at = match.start("bare") if groups.get("bare") else start
     before, after = reading.text[max(0, at - 30) : at], reading.text[end : end + 30]
     return not (
         first.lower() in patient_names.NOT_NAMES
-        or _ABBREVIATION.fullmatch(first)
+        or (_ABBREVIATION.fullmatch(first) and "dotted" not in groups)
         or reading.own.staff(bare)
         or reading.own.first_name(bare)
         or (" " in bare and reading.own.organisation(bare))

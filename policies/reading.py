@@ -76,9 +76,15 @@ class Reading:
         """The names in it, and whose they are."""
         return people.people(self)
 
+    def lowly(self, at: int) -> bool:
+        """Whether the sentence an offset stands in begins in lower case: then names may, too."""
+        start, end = self.sentences[self._number(at)]
+        first = next((c for c in self.text[start:end] if c.isalpha()), "")
+        return first.islower()
+
     @cached_property
     def headline(self) -> bool:
-        """Whether it passes on something public: it ends in a link, and nobody tells of their own work in it."""
+        """Whether it passes on something public: it ends in a link, and nobody tells of a patient in it."""
         return bool(
             self.links
             and not self.text[self.links[-1][1] :].strip(" .!)#")

@@ -1,6 +1,7 @@
 """What the words around a name say of who bears it: a colleague, a public figure, an organisation, an animal.
 
-All functions take lower-case text: what stands before the name in its line, what stands after it, its sentence.
+All functions take what stands before the name in its line and its sentence in lower case, and what stands
+after it as written.
 """
 
 import re
@@ -87,12 +88,15 @@ _BORN_OUT = re.compile(
     r"|\bdegree\b|\bschool\b|\bleads?\b"
 )
 """What bears out that somebody is greeted as a colleague or a guest, not as a patient."""
-_AFTER = re.compile(
-    r"(?:'s)?,? ?(?:\(?(?:r\.?n|m\.?d|d\.?o|n\.?p|p\.?a(?:-c)?|ph\.?d|l\.?p\.?n|c\.?n\.?a|bsn|msn|dnp"
-    r"|pharm\.?d|rd|rdn|pt|dpt|ot|otr"
-    r"|lcsw|lmft|lpc|mph|dds|dmd|emt|crna|cnm|aprn|facs|mba|ma|rdh|slp|ccc-slp|jd|psy\.?d|lmt"
-    r"|mls)\b(?![\w'-])"
-    rf"|(?:who is |who's |is |was |has been |becomes |became |as )?(?:an?|the|our|your|my"
+_CREDENTIAL = re.compile(
+    r"(?:'s)?,? \(?(?:R\.?N|M\.?D|D\.?O|N\.?P|P\.?A(?:-C)?|Ph\.?D|L\.?P\.?N|C\.?N\.?A|BSN|MSN|DNP"
+    r"|Pharm\.?D|RDN?|D?PT|OTR?"
+    r"|LCSW|LMFT|LPC|MPH|DDS|DMD|EMT|CRNA|CNM|APRN|FAC[SPCO]|MBA|MA|RDH|SLP|CCC-SLP|JD|Psy\.?D|LMT|MLS"
+    r"|RT|BCBA)(?![\w'-])"
+    r"| ?\([A-Z][\w &/-]{2,40}\)"
+)
+_WORK_AFTER = re.compile(
+    rf"(?:'s)?,? ?(?:(?:who is |who's |is |was |has been |becomes |became |as )?(?:an?|the|our|your|my"
     rf"|one of our) (?:[\w'-]+ ){{0,4}}?{JOB}\b"
     rf"|(?:[\w&-]+ ){{0,3}}?{JOB}(?: (?:at|of|for|in|with)\b|[,.!)]|\s*$)"
     r"|(?:from|of|in|with|at) (?:the |our )?(?:[\w-]+ ){0,2}?(?:radiology|billing|front desk|hr"
@@ -101,10 +105,11 @@ _AFTER = re.compile(
     r"|admissions|registration"
     r"|facilities|housekeeping|environmental services|team|department|university|college|school"
     r"|institute|foundation"
-    r"|association|society|cdc|fda|who|nih|news|times|board)\b"
-    r"|\((?:[a-z][\w &/-]{2,40})\)"
-    r"|(?:says?|said|explains?|explained|shares?|shared|answers?|talks?|speaks?|spoke|presents?"
-    r"|presented|teaches|taught"
+    r"|association|society|cdc|fda|who|nih|news|times|board)\b)"
+)
+_ACTS = re.compile(
+    r"(?:'s)? (?:(?:says?|said|explains?|explained|shares?|shared|answers?|talks?|speaks?|spoke"
+    r"|presents?|presented|teaches|taught"
     r"|leads?|led|hosts?|hosted|runs|reports?|reported|writes?|wrote|recommends?|reminds?|demonstrates?"
     r"|discuss(?:es|ed)"
     r"|joins?|joined|is joining|has joined|will (?:be )?(?:join\w*|speak\w*|talk|teach\w*|lead\w*"
@@ -125,27 +130,32 @@ _AFTER = re.compile(
     r"|team|lab|study|paper"
     r"|workshop|presentation|q&a|recipe|tips?)\b)"
 )
+"""What colleagues and guests do; said of a first name alone it may be anybody."""
 _ORG_AFTER = re.compile(
-    r"(?:'s?|-)?,? ?(?:[a-z'&-]+ ){0,3}?(?:hospitals?|clinics?|medical|health(?:care)?|cent(?:er|re)s?"
-    r"|institute|foundation|fund|house|schools?|elementary"
-    r"|high|middle|university|college|library|museum|park|street|st|avenue|ave|road|rd|lane|drive"
-    r"|boulevard|blvd|highway|bridge"
-    r"|county|parish|city|town|township|village|island|beach|valley|river|lake|creek|springs|church"
-    r"|cathedral|temple|chapel"
-    r"|pharmacy|pharmacies|labs?|laborator(?:y|ies)|memorial|award|prize|medal|scholarship|act|law|bill"
-    r"|study|trial|method"
-    r"|scale|score|sign|test|syndrome|disease|palsy|procedure|maneuver|manoeuvre|technique|criteria"
-    r"|classification|position"
-    r"|catheter|smear|stain|tumou?r|lymphoma|sarcoma|esophagus|lesion|contractions?|phenomenon"
-    r"|thyroiditis|chorea|ataxia"
-    r"|hall|auditorium|pavilion|building|tower|wing|garden|field|stadium|arena|theat(?:er|re)|plaza|mall"
-    r"|market|bakery|cafe"
-    r"|inc|llc|ltd|corp|company|co|& co|brothers|sons|group|partners|association|society|club|league|cup"
-    r"|bowl|day|week|month"
-    r"|health system|hospice|general|regional|community|children's|va|pediatrics|dental|dentistry"
-    r"|orthopedics|dermatology"
-    r"|insurance|bank|trail|5k|10k|run|walk|classic|invitational|elementary|academy|daycare|preschool"
-    r"|hotel|inn|mix|band)\b(?![\w'])"
+    r"(?:'s?|-)?(?:,? (?:[A-Z][\w'&-]*|of|the|and|for|&)){0,3}? "
+    r"(?:Hospitals?|Clinics?|Medical|Health(?:care)?|Cent(?:er|re)s?|Institute|Foundation|Fund|House"
+    r"|Schools?|Elementary|High|Middle"
+    r"|University|College|Library|Museum|Park|Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd"
+    r"|Highway|Bridge|County|Parish"
+    r"|City|Town|Township|Village|Island|Beach|Valley|River|Lake|Creek|Springs|Church|Cathedral|Temple"
+    r"|Chapel|Pharmacy|Pharmacies"
+    r"|Labs?|Laborator(?:y|ies)|Memorial|Award|Prize|Medal|Scholarship|Act|Law|Bill|Study|Trial|Method"
+    r"|Scale|Score|Sign|Test"
+    r"|Syndrome|Disease|Procedure|Maneuver|Technique|Criteria|Hall|Auditorium|Pavilion|Building|Tower"
+    r"|Wing|Garden|Field|Stadium"
+    r"|Arena|Theat(?:er|re)|Plaza|Mall|Market|Bakery|Cafe|Inc|LLC|Ltd|Corp|Company|Co|Brothers|Sons"
+    r"|Group|Partners|Association"
+    r"|Society|Club|League|Cup|Bowl|Day|Week|Month|Hospice|General|Regional|Community|Children's|VA"
+    r"|Pediatrics|Dental|Dentistry"
+    r"|Orthopedics|Dermatology|Insurance|Bank|Trail|5K|10K|Run|Walk|Classic|Invitational|Academy|Daycare"
+    r"|Preschool|Hotel|Inn"
+    r"|Pharma|Laboratories|Healthcare|Life|Sciences|Therapeutics|Devices?)\b(?![\w'])"
+    r"|(?:'s?|-)? (?:\w+ )?(?:syndrome|disease|palsy|maneuver|manoeuvre|technique|criteria|catheter"
+    r"|smear|stain|lymphoma|sarcoma"
+    r"|esophagus|lesion|contractions?|phenomenon|thyroiditis|chorea|ataxia|(?:coma )?scale|score"
+    r"|(?:eye )?chart|vaccine|pump)\b"
+    r"|(?:'s)? (?:county|parish|hospital|clinic|elementary|university|street|avenue|foundation|memorial"
+    r"|house|center|award|law)\b"
 )
 _ORG_BEFORE = re.compile(
     r"\b(?:hospital|university|college|city|county|town|state|street|fort|ft|lake|mount|mt|st|saint|san"
@@ -198,33 +208,36 @@ _PUBLIC = re.compile(
     r"|line-?up|faculty|grand rounds"
     r"|residency|match day|matched|graduat\w+|employee of|years of service|retire\w*|joins? (?:us|our)"
     r"|welcome to (?:the|our) team|team building"
-    r"|directed by|starring|movie|film|album|song|novel|author of|book by|quote|historian|born (?:on|in) )"
+    r"|author of|book by|quote|historian|born (?:on|in) )"
 )
-_SELF = re.compile(r"\b(?:i'm|i am|im|my name is|name's|this is|it's) (?:dr\.? |nurse )?$")
+_SELF = re.compile(r"\b(?:i'm|i am|my name is|name's) (?:dr\.? |nurse )?$")
 _SIGNED = re.compile(
-    r"(?:[-–—~] ?|\b(?:sincerely|regards|cheers|love|warmly|best|respectfully|yours|signed|xoxo),?\s+)$"
+    r"(?:\n[-–—~]? ?|[.!?)] ?[-–—~] ?|\b(?:sincerely|regards|best|respectfully|yours|signed),?\s+)$"
 )
 
 
-def staff(before: str, after: str, sentence: str) -> bool:
+def staff(name: str, before: str, after: str, sentence: str) -> bool:
     """Whether a name is that of somebody at work: a title, a job, a degree, or what only colleagues do."""
+    lower = after.lower()
     return bool(
         _TITLE_BEFORE.search(before)
         or _JOB_BEFORE.search(before)
-        or _AFTER.match(after)
+        or _CREDENTIAL.match(after)
+        or _WORK_AFTER.match(lower)
+        or (" " in name and _ACTS.match(lower))
         or (_CALLED_ON.search(before) and _BORN_OUT.search(sentence))
     )
 
 
-def organisation(before: str, name: str, after: str) -> bool:
-    """Whether the name is part of a place's, an institution's or an illness's."""
-    words = name.split()
-    eponym = words[-1].removesuffix("'s").rstrip("'") in EPONYMS and (
-        words[-1].endswith("'s") or (after.startswith(("'s", "'", "-", " ")) and len(words) == 1)
-    )
-    return bool(_ORG_AFTER.match(after) or _ORG_BEFORE.search(before)) or (
-        eponym and not re.match(r" (?:is|was|has|had)\b", after)
-    )
+def organisation(before: str, name: str, rest: str) -> bool:
+    """Whether the name is part of a place's, an institution's or an illness's.
+
+    Args:
+        before: as for all; name: in lower case; rest: what follows its first word.
+    """
+    last = name.rsplit(maxsplit=1)[-1].removesuffix("'s")
+    eponym = last in EPONYMS and not re.match(r" (?:is|was|has|had|and|who)\b", rest)
+    return bool(_ORG_AFTER.match(rest) or _ORG_BEFORE.search(before) or eponym)
 
 
 def animal(around: str) -> bool:
@@ -237,6 +250,7 @@ def public(name: str, sentence: str) -> bool:
     return bool(_HISTORIC.search(name) or _PUBLIC.search(sentence) or _LONG_AGO.search(sentence))
 
 
-def author(before: str, after: str) -> bool:
-    """Whether somebody says their own name, or signs with it."""
-    return bool(_SELF.search(before) or (_SIGNED.search(before) and not after.strip(" .!\n")))
+def author(before: str, after: str, sentence: str) -> bool:
+    """Whether somebody at work says their own name, or signs with it."""
+    said = _SELF.search(before) and _BORN_OUT.search(sentence)
+    return bool(said or (_SIGNED.search(before) and not after.strip(" .!\n")))
