@@ -36,7 +36,7 @@ MAY_IMPORT = (
 
 PURE = (
     r"bot/(draft|cards|codec|filing|schedule|errors|ports)\.py|"
-    r"policies/(check|post|severity|rules|names|reading|plain|own|patients|negation|sentences|links)\.py|policies/\w+/.*"
+    r"policies/(check|post|severity|rules|names|reading|plain|own|patients|negation|sentences|links|suggest)\.py|policies/\w+/.*"
 )
 WORLD = {
     "asyncio", "http", "io", "logging", "os", "pathlib", "random", "secrets", "shutil", "socket", "sqlite3",
