@@ -20,16 +20,26 @@ from policies.networks.mastodon_length import mastodon_length
 from policies.networks.text_length import text_length
 from policies.networks.threads_length import threads_length
 from policies.networks.x_length import x_length
+from policies.phi.account_number import account_number
 from policies.phi.age_over_89 import age_over_89
+from policies.phi.combination import identifying_combination
+from policies.phi.device_number import device_number
 from policies.phi.email_address import email_address
+from policies.phi.ip_address import ip_address
+from policies.phi.licence_number import licence_number
 from policies.phi.patient_date import patient_date
 from policies.phi.patient_name import patient_name
 from policies.phi.phone_number import phone_number
+from policies.phi.plan_number import plan_number
 from policies.phi.record_number import record_number
 from policies.phi.social_security_number import social_security_number
+from policies.phi.vehicle_number import vehicle_number
 from policies.post import Clinic, Post
 from policies.reading import Reading
+from policies.replies.attack_on_reviewer import attack_on_reviewer
 from policies.replies.confirmed_patient import confirmed_patient
+from policies.replies.promised_amends import promised_amends
+from policies.replies.unmasked_reviewer import unmasked_reviewer
 
 CHECKS: tuple[Check, ...] = (
     patient_name,
@@ -38,8 +48,18 @@ CHECKS: tuple[Check, ...] = (
     email_address,
     social_security_number,
     record_number,
+    plan_number,
+    account_number,
+    licence_number,
+    vehicle_number,
+    device_number,
+    ip_address,
+    identifying_combination,
     age_over_89,
     confirmed_patient,
+    attack_on_reviewer,
+    unmasked_reviewer,
+    promised_amends,
     cure_claim,
     individual_advice,
     x_length,
