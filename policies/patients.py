@@ -174,6 +174,11 @@ def care(sentence: str) -> bool:
     return _CARE.search(sentence) is not None
 
 
+def somebody(sentence: str) -> bool:
+    """Whether it speaks of some person, patient or not."""
+    return _PERSON.search(sentence) is not None
+
+
 def refers(sentence: str) -> bool:
     """Whether it says he or she, so that a neighbouring sentence says who."""
     return _PRONOUN.search(sentence) is not None

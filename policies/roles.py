@@ -230,10 +230,9 @@ def staff(name: str, before: str, after: str, sentence: str) -> bool:
 
 
 def organisation(before: str, name: str, rest: str) -> bool:
-    """Whether the name is part of a place's, an institution's or an illness's.
+    """Whether a name, in lower case, is part of a place's, an institution's or an illness's name.
 
-    Args:
-        before: as for all; name: in lower case; rest: what follows its first word.
+    `rest` is what follows its first word, as written.
     """
     last = name.rsplit(maxsplit=1)[-1].removesuffix("'s")
     eponym = last in EPONYMS and not re.match(r" (?:is|was|has|had|and|who)\b", rest)
