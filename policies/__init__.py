@@ -25,6 +25,7 @@ from policies.phi.age_over_89 import age_over_89
 from policies.phi.combination import identifying_combination
 from policies.phi.device_number import device_number
 from policies.phi.email_address import email_address
+from policies.phi.fax_number import fax_number
 from policies.phi.ip_address import ip_address
 from policies.phi.licence_number import licence_number
 from policies.phi.patient_date import patient_date
@@ -45,6 +46,7 @@ CHECKS: tuple[Check, ...] = (
     patient_name,
     patient_date,
     phone_number,
+    fax_number,
     email_address,
     social_security_number,
     record_number,

@@ -33,16 +33,20 @@ _PERSONAL = re.compile(
 _ADVICE = "This is not on the clinic's list of its own contacts. Check it before it goes out."
 
 
-def weigh(reading: Reading, where: tuple[int, int]) -> Iterator[Span]:
-    """A contact that is not the clinic's: worst beside a patient, a hint where the clinic offers it."""
+def weigh(reading: Reading, where: tuple[int, int], own: tuple[str, ...] = ()) -> Iterator[Span]:
+    """A contact that is not the clinic's: worst beside a patient, a hint where the clinic offers it.
+
+    Where it is offered, the first of the clinic's own would do as well.
+    """
     offered = _offered(reading, where)
+    instead = own[0] if own and offered else None
     if reading.about_patient(*where) and not (reading.reply and offered):
         yield reading.span(where)
     elif _PERSONAL.search(reading.sentence(where[0])):
         host = _OFFERED.search(reading.sentence(where[0]))
         yield reading.span(where, severity=Severity.REVIEW if host else None)
     elif offered:
-        yield reading.span(where, severity=Severity.ADVICE, message=_ADVICE)
+        yield reading.span(where, severity=Severity.ADVICE, message=_ADVICE, suggestion=instead)
     else:
         yield reading.span(where, severity=Severity.REVIEW)
 

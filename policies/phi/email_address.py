@@ -12,13 +12,12 @@ from policies.phi.contact import weigh
 from policies.reading import Reading
 from policies.severity import Severity
 
-_LIKELY = re.compile(r"@|\bdot\b|[\[(]at[\])]|\sat\s")
-_DOT = r"(?:\s?\(dot\)\s?|\s?\[dot\]\s?|\sdot\s|\.)"
-_ADDRESS = re.compile(
-    rf"(?<![\w.+-])(?P<user>[\w](?:[\w+'-]|{_DOT}(?=\w)){{0,63}})"
-    rf"(?:@|\s?\(at\)\s?|\s?\[at\]\s?|\sat\s(?=[\w-]+\s?[\[(]?dot))"
-    rf"(?P<host>[\w-]{{1,63}}(?:{_DOT}[\w-]{{1,63}}){{1,4}})"
-)
+_LIKELY = re.compile(r"@|\bdot\b|[\[({<_*-]\s?at\s?[\])}>_*-]|\sat\s")
+_DOT = r"(?:\s?[\[({<_*]\s?(?:dot|\.|punkt|punto)\s?[\])}>_*]\s?|\sdot\s|\.)"
+_AT = r"\s?[\[({<_*-]{1,2}\s?(?:at|@)\s?[\])}>_*-]{1,2}\s?"
+_HOST = rf"(?P<host>[\w-]{{1,63}}(?:{_DOT}[\w-]{{1,63}}){{1,4}})"
+_USER = rf"(?<![\w.+-])(?P<user>[\w](?:[\w+'-]|{_DOT}(?=\w)){{0,63}})"
+_ADDRESS = re.compile(rf"{_USER}(?:@|{_AT}|\s@\s(?=[\w-]+\s?[\[(]?dot)|\sat\s(?=[\w-]+\s?[\[(]?dot)){_HOST}")
 _END = r"(?:com|net|org|edu|ca|co\.uk)"
 _LOOSE = re.compile(
     r"(?<![\w.+-])(?P<user>(?!(?:look|us|up|shop|here|accounts?|is|are|it|you|me|find|him|her|them)\b)"
@@ -29,10 +28,12 @@ _LOOSE = re.compile(
 )
 """Spelt with spaces, or with "at" before a mail provider everybody knows."""
 _SAID = re.compile(
-    r"\b(?:his|her|patient's|pt's) (?:\w+ )?e-?mail(?: address)?(?: is|:)? "
+    r"\b(?:his|her|their|my|patient's|pt's|the) (?:[\w']+ )?(?:e-?)?mail(?: address)?(?: is|:)? "
     r"(?P<address>[a-z][\w.+'-]{1,63} at "
     r"(?P<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}))"
 )
+_NOBODY = re.compile(r"\.invalid$")
+"""A domain that never exists (RFC 2606)."""
 
 
 @check(
@@ -42,11 +43,14 @@ _SAID = re.compile(
     message="Remove the address. Give one of the clinic's own instead.",
     cite="45 CFR 164.514(b)(2)(i)(F)",
     floor=Severity.REVIEW,
+    cues=("@", "dot", " at ", "at)", "at]", "at}", "at>"),
     flags=(
         "She asked us to send the scan to «jane.example@mail.example.com».",
         "Send his results to «j dot example at mail dot example dot com», he wants a second opinion.",
         "Her e-mail is «jane at mail.example.com», for the scan.",
         "Write to her at «jane @ example . com».",
+        "Her mail is «j (dot) sample (at) example (dot) net», she wants the biopsy report.",
+        "«jane{at}example[dot]net» asked us for her chart.",
         "He wants his results sent to «testperson at gmail.com».",
         Example("The raffle winner is «winner@example.com».", Severity.REVIEW),
     ),
@@ -54,6 +58,7 @@ _SAID = re.compile(
         "Questions? Write to frontdesk@example.org.",
         "Find us @exampleclinic, at the corner of Main and First.",
         "We met at example street. Dot your calendars!",
+        "The mailbox demo@clinic.invalid in this post about her stroke is made up.",
         "Look at gmail.com for our newsletter about stroke care.",
     ),
 )
@@ -62,10 +67,20 @@ def email_address(reading: Reading) -> Iterator[Span]:
     if not _LIKELY.search(reading.lower):
         return
     for address in _ADDRESS.finditer(reading.lower):
-        host = re.sub(r"\W*\bdot\b\W*", ".", address["host"])
-        if not reading.own.mail("@" + host):
+        host = re.sub(r"\s", "", _spoken(address["host"]))
+        if not _ours(reading, host):
             yield from weigh(reading, address.span())
     for pattern in (_LOOSE, _SAID):
         for address in pattern.finditer(reading.lower):
-            if not reading.own.mail("@" + address["host"].replace(" ", "")):
+            if not _ours(reading, address["host"].replace(" ", "")):
                 yield from weigh(reading, address.span("address" if pattern is _SAID else 0))
+
+
+def _spoken(host: str) -> str:
+    """A host with its dots as dots."""
+    return re.sub(r"[\[({<_*]\s?(?:dot|\.|punkt|punto)\s?[\])}>_*]|\sdot\s", ".", host)
+
+
+def _ours(reading: Reading, host: str) -> bool:
+    """Whether mail to a host reaches the clinic, or nobody."""
+    return reading.own.mail("@" + host) or _NOBODY.search(host) is not None

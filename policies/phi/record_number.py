@@ -1,39 +1,38 @@
-"""Medical record numbers.
+"""Medical record numbers, and the numbers a laboratory, a pharmacy or a study gives to one person.
 
-Whoever works in the same system can look a record number up, so it names the patient as surely as a name.
+Whoever works in the same system can look such a number up, so it names the patient as surely as a name.
 """
 
 import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
+from policies.phi.called import called, found, numbered
 from policies.reading import Reading
 from policies.severity import Severity
 
-_WORD = r"(?:no|num|number|id)"
-_NUMBER = (
-    r"(?P<number>(?=[a-z0-9-]*\d[a-z0-9-]*\d)[a-z]{0,4}-?[a-z0-9]{2,}(?:-[a-z0-9]+){0,3})(?![\w-]|[.,]\d)"
+_NAMED = called(
+    r"e?mrns?|m\.r\.n|m r n|mr ?#|csn|uhid|emr (?:no|number|id|#)|pid(?=[:= ]?\W?\d{5})"
+    r"|(?:medical|health|hospital|electronic|patient)[\s_]record(?:[\s_](?:number|no|num|id)|\s?#)"
+    r"|med(?:ical)?\.? rec\.?(?:ord)?s?|record locator|hospital (?:number|no\.?|id)"
+    r"|(?:patient|pt)\.?(?:'s)?[\s_](?:identification|identifier|id|number|no|num)|(?:patient|pt)\.?\s?#"
+    r"|visit (?:number|no\.?|id)|visit #|(?:donor|transplant recipient) (?:number|no\.?|id|#)"
+    r"|(?:lab|imaging|radiology) (?:order|slip|requisition)s?|fin(?=\W{1,3}\d{7})|har(?=\W{1,3}\d{7})"
 )
-_COUNTED = r"\s+(?!(?:has|is|was|needs|does|shows)\b)(?:\w{1,20}s|people|men|women|children|[mb]illion)\b"
-_SHORT = re.compile(
-    r"(?<![^\W_])(?:mrn|m\.r\.n|mr\s?#|emrn)(?![^\W_])\.?(?:[^\w\n]|_){0,3}"
-    rf"(?:(?:is|was|{_WORD})\b[^\w\n]{{0,3}}){{0,2}}{_NUMBER}"
-)
-_LONG = re.compile(
-    r"(?<!\ba )\b(?:(?:(?:medical|health|hospital|patient)\s+)?(?:record|chart|encounter|accession"
-    r"|(?<!on )file|patient|pt)s?|med(?:ical)?\.? rec\.?|(?:fin|csn)(?=\W{1,3}\d{7}))(?!\w)"
-    rf"(?:\s*(?:#|{_WORD}\b\.?)[^\w\n]{{0,3}}|\s*[:=]\s*(?=\w*\d)(?!\d+{_COUNTED})"
-    rf"|\s+(?=[a-z]{{1,4}}-?\d{{4}}"
-    rf"|[a-z]{{1,2}}\d\d-\d{{3}}|\d{{5,12}}(?!\d|{_COUNTED})))(?:(?:is|was)\s+)?{_NUMBER}"
+_EVERYDAY = numbered(
+    r"charts?|encounters?|accession|(?<!on )(?<!to )file|(?<!a )(?<!new )(?<!our )(?<!all-time )records?"
+    r"|patient|pt|rx|prescription|participant|subject|specimen|(?:blood|tissue|urine) sample|referral"
+    r"|requisition|path(?:ology)? (?:case|report)|admission|wristband|face ?sheet"
 )
 _CASE = re.compile(
-    rf"\bcase\s*(?:#|{_WORD}\b\.?)[^\w\n]{{0,3}}(?:(?:is|was)\s+)?"
-    rf"(?=[a-z]{{0,3}}-?(?:\d{{5}}|\d+-\d{{3}})){_NUMBER}"
+    r"\bcase\s*(?:#|(?:no|num|number|id)\b\.?)[^\w\n]{0,3}(?:(?:is|was)\s+)?"
+    r"(?P<number>(?=[a-z]{0,3}-?(?:\d{5}|\d+-\d{3}))[a-z]{0,4}-?[a-z0-9]{2,}(?:-[a-z0-9]+){0,3})(?![\w-]"
+    r"|[.,]\d)"
 )
-_SPACED = re.compile(r"\bm\s?r\s?n\s?:?\s?(?P<number>\d(?:\s\d){4,})\b")
+_COURT = re.compile(r"\b(?:court|judge|lawsuit|docket|plaintiff|ruling|vs?\.)(?!\w)")
 _IN_LINK = re.compile(
-    rf"(?<![^\W_])(?:mrn[=/]|(?:patient|pt|encounter|chart|medical_?record)(?:[_-]?{_WORD})?=)"
-    rf"(?=[a-z]{{0,4}}-?\d{{4}}){_NUMBER}"
+    r"(?<![^\W_])(?:mrn[=/]|(?:patient|pt|encounter|chart|medical_?record)(?:[_-]?(?:no|num|number|id))?=)"
+    r"(?P<number>(?=[a-z]{0,4}-?\d{4})[a-z]{0,4}-?[a-z0-9]{2,}(?:-[a-z0-9]+){0,3})"
 )
 """Digits in a web address mean nothing by themselves; the address may say what they are."""
 
@@ -45,6 +44,12 @@ _IN_LINK = re.compile(
     message="Remove the record number. Anybody with access can look the patient up by it.",
     cite="45 CFR 164.514(b)(2)(i)(H)",
     floor=Severity.BLOCK,
+    cues=(
+        *("mrn", "m.r.n", "m r n", "mr#", "mr #", "csn", "uhid", "emr", "pid", "fin", "har", "record", "rec"),
+        *("chart", "hospital", "patient", "pt", "visit", "donor", "recipient", "lab", "imaging", "radiology"),
+        *("encounter", "accession", "file", "rx", "prescription", "participant", "subject", "specimen"),
+        *("sample", "referral", "requisition", "path", "admission", "wristband", "sheet", "case"),
+    ),
     flags=(
         "Can someone look at MRN «00481516» before rounds?",
         "Medical record number «EX-481516» has no summary yet.",
@@ -56,24 +61,34 @@ _IN_LINK = re.compile(
         "Who closed record «88231»?",
         "CSN «100239911» has no note, nor has FIN «30112233».",
         "Case number «2024-1187» goes to the tumor board.",
+        "Rx number «7719052» is ready for pickup.",
+        "Study participant «204-0077» is in remission!",
+        "Patient identifier «EX_40912A» was double booked.",
         "The films are at https://example.org/p?mrn=«00481516»",
     ),
     passes=(
         "Ask for your medical record at the front desk.",
         "Dosing chart: most adults take 500 mg once a day.",
-        "A record 2500 people came to our health fair.",
+        "A record 25000 people came to our health fair.",
         "A new record: 10000 meals served.",
         "We broke our record 25000 steps later.",
+        "Each chart 12000 nurses filled in was scanned.",
         "Read more: https://example.org/chart/00481516",
         "Our patient no-show rate fell to 12% in 2024.",
+        "MRN-00075 labels a training bin, not a patient record.",
+        "An invalid MRN 00481516 shows how our form warns you.",
+        "Supreme Court, case no. 21-10877: what it means for clinics.",
+        "Patient discharged on 2024-02-08? Here is who to call.",
+        "The study enrolled 4238 participants.",
     ),
 )
 def record_number(reading: Reading) -> Iterator[Span]:
-    """Numbers that are called a record, chart, encounter, case or patient number, also in a web address."""
-    for pattern in (_SHORT, _LONG, _CASE, _SPACED):
-        for number in pattern.finditer(reading.lower):
-            if not reading.linked(number.start()):
-                yield reading.span(number, "number")
+    """Numbers that are called a record, chart, prescription or patient number, also in a web address."""
+    for where in found(reading, _NAMED, _EVERYDAY):
+        yield reading.span(where, suggestion="[removed]")
+    if "case" in reading.lower and not _COURT.search(reading.lower):
+        for where in found(reading, _CASE):
+            yield reading.span(where, suggestion="[removed]")
     for start, end in reading.links:
         for number in _IN_LINK.finditer(reading.lower, start, end):
             yield reading.span(number, "number")
