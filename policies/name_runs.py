@@ -26,8 +26,12 @@ _SURE = 0.5
 """The model's own threshold."""
 _LIKELY = 0.15
 """Where a name is written like one, or lists know it: the recall of tweets is best from here on."""
-_CERTAIN, _LOWLY = 0.6, 0.3
+_CERTAIN, _LOWLY = 0.85, 0.3
 """For a name in lower case that no list knows: in a sentence with capitals, and in one without."""
+_DOES = re.compile(
+    r"(?:'s)? (?:[a-z]{3,}(?:ed|[^s]s)|just|finally|was|has|had|got|went|came|told|you|your|i|and [A-Z])\b"
+)
+"""What follows a name that is an everyday word, too: "Earl loves", not "Bill will not be sent"."""
 _COMMON = frozenset(
     """
     pfizer moderna merck philips johnson&johnson lilly novartis roche sanofi bayer abbott medtronic
@@ -121,6 +125,14 @@ def _settled(text: str, group: list[tuple[int, int, str]], known: "_Known") -> I
     score = max(known.score(start, end) for start, end, _ in group)
     opens = _OPENS.search(text, max(0, group[0][0] - 12), group[0][0]) is not None
     shouts = all(word.isupper() for _, _, word in group)
+    if (
+        opens
+        and len(words) == 1
+        and words[0] in WORDS
+        and score < _CERTAIN
+        and not _DOES.match(text, group[0][1])
+    ):
+        return
     listed = sum(word in GIVEN or word in _FAMOUS for word in words)
     full = len(words) > 1 and (
         words[0] in GIVEN or words[-1] in GIVEN or (words[0] in WORDS and words[-1] in SURNAMES)
@@ -144,7 +156,8 @@ def _plausible(reading: "Reading", mention: Mention) -> bool:
     words = word.split()
     before = reading.text[max(0, mention.start - 1) : mention.start]
     if (
-        before in ("@", "#", ".", "/")
+        _ARTICLE.search(reading.lower, max(0, mention.start - 6), mention.start)
+        or before in ("@", "#", ".", "/")
         or any(w in _COMMON or w in NOT_NAMES for w in words)
         or patients.care(word)
         or reading.linked(mention.start)
@@ -152,6 +165,9 @@ def _plausible(reading: "Reading", mention: Mention) -> bool:
         return False
     listed = words[0] in GIVEN or words[0] in SURNAMES or words[0] in _FAMOUS
     return listed or mention.score >= (_LOWLY if reading.lowly(mention.start) else _CERTAIN)
+
+
+_ARTICLE = re.compile(r"\b(?:the|a|an|this|some|any|more|no|your|very|so|too) $")
 
 
 def _lower(reading: "Reading") -> Iterator[tuple[int, int]]:

@@ -63,6 +63,7 @@ _CALLED = re.compile(rf"\b(?:named|[Nn]ame is|[Nn]ame was|called|[Nn]ame:|[Nn]am
 _KIN_NAMED = re.compile(
     rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he patient's|[Mm]y patient's) (?:\w+ )?(?:{_KIN}),? (?P<name>{NAME})"
 )
+_WHOSE_KIN = re.compile(rf"(?<![\w@#'])(?P<name>{WORD})(?P<kin>'s (?:\w+ )?{_KIN}\b(?!'s day))")
 _FAMILY = re.compile(
     rf"\b(?P<name>[Tt]he {WORD})(?= family\b(?! [A-Z]))"
     r"|\b(?P<plural>[Tt]he [A-ZÀ-ÖØ-Þ][^\W\d_]+s)(?= (?:their|on their|family's|that their)\b)"
@@ -70,7 +71,7 @@ _FAMILY = re.compile(
 _GREETED = re.compile(
     rf"(?:^|[.!?\n]\s*)(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey|[Tt]hanks|[Tt]hank you|[Ss]orry)(?: so much"
     rf"| very much)?,? "
-    rf"(?P<name>{NAME})(?=\s*[,.!:—-])"
+    rf"(?P<name>{NAME})(?=\s*(?:[,.!:—-]|[^\w\s]|$|you\b|we\b|for\b|so\b|it\b))"
 )
 NOT_NAMES = frozenset(
     """
@@ -126,7 +127,7 @@ _TAGGED = re.compile(
     r"|story)|'s\w+))(?![\w'])"
 )
 _HANDLE = re.compile(r"(?<![\w@.])@(?P<name>\w[\w.]{1,30})(?<!\.)")
-_WORDINGS = (_PATIENT, _LOWER_PATIENT, _LOWER_FULL, _CALLED, _KIN_NAMED, _FAMILY)
+_WORDINGS = (_PATIENT, _LOWER_PATIENT, _LOWER_FULL, _CALLED, _KIN_NAMED, _WHOSE_KIN, _FAMILY)
 _DONOR = re.compile(
     r"\b(?:donat\w+|donors?|gifts?|speakers?|volunteers?|senator|mayor|governor|president|author|award"
     r"|board"
@@ -147,28 +148,25 @@ def given(reading: "Reading") -> Iterator[tuple[tuple[int, int], re.Match[str], 
         for name in pattern.finditer(reading.text):
             if cared_for(reading, *name.span()):
                 yield _trimmed(name, "name" if name["name"] else "plural"), name, True
-    for name in _INITIALS.finditer(reading.text):
-        group = next(g for g in ("name", "called", "dotted", "letter") if name[g])
-        if cared_for(reading, *name.span()) or reading.care(min(name.end() + 1, len(reading.text))):
-            yield name.span(group), name, True
-    for tag in _TAGGED.finditer(reading.lower):
-        group = next(g for g in ("name", "team", "strong") if tag[g])
-        if group == "name" or tag[group] in GIVEN:
-            yield (
-                tag.span(group),
-                tag,
-                cared_for(reading, *tag.span()) or any(map(reading.care, _starts(reading))),
-            )
-    for handle in _HANDLE.finditer(reading.text):
-        if not reading.reply and reading.told(handle.start()):
-            yield handle.span(), handle, True
+    yield from _short(reading)
     if reading.reply:
         for name in _GREETED.finditer(reading.text):
             yield name.span("name"), name, True
 
 
-def _starts(reading: "Reading") -> list[int]:
-    return [start for start, _ in reading.sentences]
+def _short(reading: "Reading") -> Iterator[tuple[tuple[int, int], re.Match[str], bool]]:
+    """Initials, names in tags, and handles of those who are told of."""
+    for name in _INITIALS.finditer(reading.text):
+        if cared_for(reading, *name.span()) or reading.care(min(name.end() + 1, len(reading.text))):
+            yield name.span(str(name.lastgroup)), name, True
+    for tag in _TAGGED.finditer(reading.lower):
+        group = str(tag.lastgroup)
+        if group == "name" or tag[group] in GIVEN:
+            cared = any(reading.care(start) for start, _ in reading.sentences)
+            yield tag.span(group), tag, cared or cared_for(reading, *tag.span())
+    for handle in _HANDLE.finditer(reading.text):
+        if not reading.reply and reading.told(handle.start()):
+            yield handle.span(), handle, True
 
 
 def cared_for(reading: "Reading", start: int, end: int) -> bool:

@@ -25,10 +25,12 @@ ONE_PATIENT = (
 )
 PRONOUN = r"\b(?:he|she|him|her|his|hers|himself|herself)(?:'s|'d|'ll)?\b"
 _SOMEBODY = (
-    r"gentleman|lady|man|woman|guy|boy|girl|kid|kiddo|child|toddler|baby|infant|newborn|teen|teenager|preemie"
+    r"gentleman|lady|man|woman|guy|boy|girl|kid|kiddo|child|toddler|baby|infant|newborn|teen|teenager"
+    r"|preemie"
     r"|grandma|grandpa|grandmother|grandfather|mom|mum|mama|dad|mother|father|son|daughter|wife"
     r"|husband|sister"
-    r"|brother|caregiver|warrior|fighter|little one|veteran|farmer|nurse's aide|family|couple|resident|client"
+    r"|brother|caregiver|warrior|fighter|little one|veteran|farmer|nurse's aide|family|couple|resident"
+    r"|client"
 )
 PERSON = (
     rf"{PRONOUN}|\b(?:this|that|my|our|a|an|the|one|another|brave|sweet|dear|favorite|favourite|old"
@@ -90,7 +92,8 @@ CARE = (
     r"(?![\w-])"
 )
 DEED = (
-    r"\b(?:sent|took|brought|wheeled|discharged|carried|flew|rushed|admitted|treated|saw|examined|operated on"
+    r"\b(?:sent|took|brought|wheeled|discharged|carried|flew|rushed|admitted|treated|saw|examined"
+    r"|operated on"
     r"|intubated|stitched|transferred|saved|delivered) (?:him|her(?! \d)|this (?:\w+ )?(?:man|woman"
     r"|gentleman|lady|kid|baby))\b"
     rf"|\b(?:he|she|mrs?\.? \w+|ms\.? \w+|(?:{_SOMEBODY})) (?:\(\d+\) )?(?:just )?(?:came (?:in"
@@ -98,7 +101,8 @@ DEED = (
     r"|intubated|seen|rushed)|got (?:discharged|admitted|diagnosed)|walked out|coded|passed away|went home"
     r"|(?:came|walked|limped|stumbled|rolled|was rushed|was brought) (?:in)?to (?:our|the|my) (?:ed|er|e\.r"
     r"|emergency|clinic|icu|trauma|hospital|office|urgent care))\b"
-    r"|\b(?:beat|battl(?:ed|ing)|fought|fighting|survived|recover(?:s|ed|ing) from|ring(?:s|ing)? the bell)\b"
+    r"|\b(?:beat|battl(?:ed|ing)|fought|fighting|survived|recover(?:s|ed|ing) from|ring(?:s"
+    r"|ing)? the bell)\b"
     r"[^.!?\n]{0,40}\b(?:cancer|lymphoma|leukemia|covid(?:-19)?|sepsis|stroke|tumor|melanoma)\b"
     r"|\b(?:was|got|is being|been) discharged\b|\brang (?:the|her|his) (?:\w+ )?bell\b"
     r"|\bwe (?:just |finally )?(?:discharged|admitted|intubated|extubated|resuscitated)(?! \d)\b"
@@ -124,6 +128,14 @@ _MINE = re.compile(
     r"(?<!if )(?<!when )(?<!for )\b(?:my|our|a) (?:[\w-]+ ){0,3}(?:patient|resident|pt)(?![\w-])"
     rf"(?!\s+(?:{NOT_A_PERSON})\b)"
 )
+_ELIDED = re.compile(
+    r"\W*(?:just |finally |pt |patient )?(?:admitted|discharged|came in|presented|presents|intubated"
+    r"|extubated|coded|rolled in|walked in"
+    r"|brought in|transferred (?:in|out|from|to)|s/p|status post|found down|life-?flighted|airlifted"
+    r"|medevaced)\b"
+    r"(?! (?:patients|students|to (?:practice|medical school|the bar)))"
+)
+"""As notes are written, without a subject: "Admitted Wednesday with DKA"."""
 _SEEN = re.compile(
     r"(?<!every )(?<!each )(?<!any )(?<!no )(?<!per )(?<!first )\b(?:patient|pt) (?:was |is |just )?(?:seen"
     r"|admitted|discharged|coded|transferred|intubated|presented|arrived|came|walked|died)\b"
@@ -155,6 +167,7 @@ def told(sentence: str) -> bool:
         _DEED.search(sentence)
         or _MINE.search(sentence)
         or _SEEN.search(sentence)
+        or (_ELIDED.match(sentence) and care(sentence))
         or _CHARTED.search(sentence)
         or (
             _TELLER_RE.search(sentence)

@@ -1,11 +1,13 @@
 """Whose names stand in a post: a patient's, a colleague's, a public figure's, or nobody knows whose."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from policies import name_runs, patient_names, patients, roles
+from policies.given_names import WORDS
 
 if TYPE_CHECKING:
     from policies.reading import Reading
@@ -47,7 +49,24 @@ def people(reading: "Reading") -> tuple[Person, ...]:
     for start, end in name_runs.bare(reading):
         if not _overlaps(found, start, end):
             found.append(Person(start, end, _whose(reading, start, end)))
-    return tuple(sorted(found, key=lambda p: p.start))
+    found.sort(key=lambda p: p.start)
+    return tuple(_known_elsewhere(reading, found))
+
+
+_NAMESAKES = (Whose.PATIENT, Whose.REVIEWER, Whose.STAFF, Whose.ANIMAL, Whose.PUBLIC, Whose.AUTHOR)
+
+
+def _known_elsewhere(reading: "Reading", found: list[Person]) -> Iterator[Person]:
+    """The names, where one sentence says whose it is and another does not."""
+    said: dict[str, Whose] = {}
+    for whose in reversed(_NAMESAKES):
+        for person in found:
+            if person.whose is whose:
+                said.update(dict.fromkeys(reading.lower[person.start : person.end].split(), whose))
+    for person in found:
+        words = reading.lower[person.start : person.end].split()
+        known = next((said[word] for word in words if word in said), None)
+        yield replace(person, whose=known) if known and person.whose is Whose.UNKNOWN else person
 
 
 def _overlaps(found: list[Person], start: int, end: int) -> bool:
@@ -64,9 +83,10 @@ def _whose(reading: "Reading", start: int, end: int) -> Whose:
     sentence = reading.sentence(start)
     staff = roles.staff(name, before, after, sentence)
     cared = patients.cared(sentence)
+    organisation = own.organisation(name) or roles.organisation(before, name.lower(), rest, sentence)
     cases = (
         (own.staff(name) or (" " not in name and own.first_name(name)), Whose.STAFF),
-        (own.organisation(name) or roles.organisation(before, name.lower(), rest), Whose.ORGANISATION),
+        (organisation, Whose.ORGANISATION),
         (roles.animal(lower[max(0, start - 50) : end + 50]), Whose.ANIMAL),
         (staff, Whose.UNKNOWN if cared else Whose.STAFF),
         (cared, Whose.PATIENT),
@@ -92,7 +112,7 @@ def _somebody(reading: "Reading", match: re.Match[str], start: int, end: int) ->
     at = match.start("bare") if groups.get("bare") else start
     before, after = reading.text[max(0, at - 30) : at], reading.text[end : end + 30]
     return not (
-        first.lower() in patient_names.NOT_NAMES
+        (first.lower() in patient_names.NOT_NAMES and not (groups.get("kin") and first.lower() in WORDS))
         or (_ABBREVIATION.fullmatch(first) and "dotted" not in groups)
         or reading.own.staff(bare)
         or reading.own.first_name(bare)

@@ -102,7 +102,8 @@ _WORK_AFTER = re.compile(
     r"|(?:from|of|in|with|at) (?:the |our )?(?:[\w-]+ ){0,2}?(?:radiology|billing|front desk|hr"
     r"|human resources|pharmacy|cardiology"
     r"|oncology|pediatrics|nursing|security|it|lab|laboratory|imaging|transport|dietary|marketing"
-    r"|admissions|registration"
+    r"|admissions|registration|payroll|accounting|finance|legal|compliance|surgery|maintenance"
+    r"|the kitchen|food services"
     r"|facilities|housekeeping|environmental services|team|department|university|college|school"
     r"|institute|foundation"
     r"|association|society|cdc|fda|who|nih|news|times|board)\b)"
@@ -132,7 +133,7 @@ _ACTS = re.compile(
 )
 """What colleagues and guests do; said of a first name alone it may be anybody."""
 _ORG_AFTER = re.compile(
-    r"(?:'s?|-)?(?:,? (?:[A-Z][\w'&-]*|of|the|and|for|&)){0,3}? "
+    r"(?:'s?|-)?(?:,? (?:[A-Z][\w'&-]*\.?|of|the|and|for|&)){0,3}? "
     r"(?:Hospitals?|Clinics?|Medical|Health(?:care)?|Cent(?:er|re)s?|Institute|Foundation|Fund|House"
     r"|Schools?|Elementary|High|Middle"
     r"|University|College|Library|Museum|Park|Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd"
@@ -197,7 +198,9 @@ _ANIMAL = re.compile(
     r"|guinea pig|robot|parrot|kitten|kitty|fish"
     r"|goldfish|turtle|hamster|therapy animal|mascot|mannequin|manikin|simulator|retriever|labrador"
     r"|labradoodle|goldendoodle|poodle|beagle"
-    r"|corgi|lizard|bird|ferret|pig|chicken|teddy bear|puppet|skeleton|k-?9)\b"
+    r"|corgi|lizard|bird|ferret|pig|chicken|teddy bear|aquarium|reptile|gecko|snake|frog|hen|rooster"
+    r"|duck|goose|owl|pet|zoo|breed|machine|printer|copier|roomba|chatbot|bot|plant|fern|cactus|puppet"
+    r"|skeleton|k-?9)\b"
 )
 _PUBLIC = re.compile(
     r"\b(?:donat\w+|donors?|gifts? from|gift of|speakers?|keynote|volunteers?|senator|mayor|governor"
@@ -216,6 +219,16 @@ _SIGNED = re.compile(
 )
 
 
+_INTRODUCED = re.compile(
+    r"\b(?:meet|welcome|introducing|thank(?:s| you)?|congrat\w+|kudos|shout-?outs?|hats off|say (?:hello"
+    r"|hi)|celebrat\w+|cheers)\b"
+    r"[^.!?\n]{0,80}\b(?:front desk|team|staff|crew|department|nurses|doctors|techs|interns|residents"
+    r"|volunteers|colleagues|faculty"
+    r"|fellows|students|graduates|providers|practice|clinic|office|night shift|day shift|floor|group"
+    r"|board|speakers|panel)\b[^.!?\n]{0,60}$"
+)
+
+
 def staff(name: str, before: str, after: str, sentence: str) -> bool:
     """Whether a name is that of somebody at work: a title, a job, a degree, or what only colleagues do."""
     lower = after.lower()
@@ -225,18 +238,38 @@ def staff(name: str, before: str, after: str, sentence: str) -> bool:
         or _CREDENTIAL.match(after)
         or _WORK_AFTER.match(lower)
         or (" " in name and _ACTS.match(lower))
+        or _INTRODUCED.search(before)
         or (_CALLED_ON.search(before) and _BORN_OUT.search(sentence))
     )
 
 
-def organisation(before: str, name: str, rest: str) -> bool:
+_OPENS = re.compile(
+    r"(?:'s?)?(?:,? (?:and|&) [A-Z]\w+)? (?:opens?|closes?|office|location|campus|site|branch|clinic"
+    r"|residents? can|drive-thr\w+)\b"
+)
+
+
+_NO_PEOPLE = re.compile(
+    r"\bnames? (?:of|for) (?:our|the|each)\b|\bdirections?:|\bturn (?:left|right)\b|\bthen (?:left"
+    r"|right)\b|\bexit \d|\bblocks? (?:from|north"
+    r"|south|east|west)\b"
+)
+
+
+def organisation(before: str, name: str, rest: str, sentence: str) -> bool:
     """Whether a name, in lower case, is part of a place's, an institution's or an illness's name.
 
     `rest` is what follows its first word, as written.
     """
     last = name.rsplit(maxsplit=1)[-1].removesuffix("'s")
     eponym = last in EPONYMS and not re.match(r" (?:is|was|has|had|and|who)\b", rest)
-    return bool(_ORG_AFTER.match(rest) or _ORG_BEFORE.search(before) or eponym)
+    return bool(
+        _ORG_AFTER.match(rest)
+        or _OPENS.match(rest)
+        or _ORG_BEFORE.search(before)
+        or _NO_PEOPLE.search(sentence)
+        or eponym
+    )
 
 
 def animal(around: str) -> bool:

@@ -19,7 +19,10 @@ _AGED = re.compile(
 )
 _CHART = re.compile(
     r"(?<![\w.,$/-])(?:9\d|1[0-2]\d)(?: ?[fm]| (?:fe)?male)(?=,? (?:with|w/|who|s/p|c/o|here|had|has|came"
-    r"|fell|found|presents|presenting|admitted|intubated|transferred)(?!\w)|, |[.;:!?]|$)"
+    r"|fell|found|presents|presenting|admitted|intubated|transferred|chf|copd|afib|n?stemi|mi|cva|hip"
+    r"|gi bleed|sepsis|uti"
+    r"|pneumonia|fall|syncope|ams|dementia|stroke|sob|chest pain|dnr|pod|hx|pmh|in (?:room|bed"
+    r"|the))(?!\w)|, |[.;:!?]|$)"
     r"|(?<![\w-])(?:[mf] ?/ ?(?:9\d|1[0-2]\d)|age ?[:=] ?(?P<age>9\d|1[0-2]\d))(?![\w%/:+-]|[.,]\d)"
 )
 """As charts write it: 97F, F/97, age: 97."""
@@ -56,8 +59,15 @@ _THING = re.compile(
     r"|recipe|pandemic|shipwreck|dogs?|tortoise|cats?|century)\b"
 )
 _PERSON = re.compile(
-    r"\b(?:he|she|his|her|him|who|man|woman|patient|resident|grandm\w+|grandp\w+|lady|gentleman|great-\w+)\b"
+    r"\b(?:he|she|his|her|him|who|man|woman|patient|resident|grandm\w+|grandp\w+|lady|gentleman"
+    r"|great-\w+)\b"
 )
+_TELLER = re.compile(r"\b(?:we|i|our|my|us)\b")
+_FOUNDER = re.compile(
+    r"\bfound(?:ed|er|ing)|\bfirst\b|\bhistor|\bnamed (?:for|after)|\bpioneer|\binvent|\bdiscover"
+    r"|\bnurses? (?:week|day)|\bopened\b"
+)
+"""Of somebody from history, whose year of birth is in books."""
 _RANGE = re.compile(
     r"\b(?:ages?|aged|between|to|through|from|over|under|least|until|than|up to|adults|people"
     r"|seniors|women|men) $"
@@ -115,6 +125,8 @@ def age_over_89(reading: Reading) -> Iterator[Span]:
             yield from _weigh(reading, age.span("age"))
         elif patients.cared(reading.sentence(age.start())):
             yield reading.span(age, "year")
+        elif _TELLER.search(reading.lower) and not (_FOUNDER.search(reading.lower) or reading.headline):
+            yield reading.span(age, "year", severity=Severity.REVIEW)
 
 
 def _charted(reading: Reading) -> Iterator[Span]:

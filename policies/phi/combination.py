@@ -83,10 +83,7 @@ _STANDING = re.compile(
     r"\b(?:(?:the|our|a|an|is|he's|she's|was|local|well-known|famous|retired|former|county|city|town"
     r"|state|high school|small-town"
     r"|ex-?|consult:|admit:|pt:?|patient:?|it's|this|that|another|certain) )"
-    r"(?P<who>(?:(?:local|famous|well[- ]known|beloved|retired|former|popular|prominent|certain|town's"
-    r"|city's|county's|only|high school"
-    r"|middle school|elementary school|varsity|football|basketball|county|city|state|small-town|head"
-    r"|assistant) ){0,3}"
+    r"(?P<who>(?:[\w'-]+ ){0,3}?"
     r"(?:mayor|ex-mayor|sheriff|deputy|police (?:chief|officer)|cop|fire ?(?:chief|fighter)"
     r"|state trooper|council(?:man|woman|member)"
     r"|commissioner|principal|superintendent|news ?(?:anchor|caster|man|woman)|anchor(?:man|woman)?"
@@ -187,7 +184,8 @@ _TELLER = re.compile(
 _GENERAL = re.compile(
     r"\b(?:stud(?:y|ies)|research(?:ers)?|percent|according to|trial|join us|register|webinar|event"
     r"|raffle|fundraiser|5k|gala|conference|cdc|fda"
-    r"|awareness|symptoms of|if you|did you know|meet (?:our|the)|our (?:new|own) (?:doctor|nurse"
+    r"|awareness|1[5-9]\d\d|symptoms of|if you|did you know|meet (?:our|the)|our (?:new|own) (?:doctor"
+    r"|nurse"
     r"|surgeon|physician|team)|hiring|apply)\b|\d ?%"
 )
 
@@ -200,10 +198,10 @@ _GENERAL = re.compile(
     cite="45 CFR 164.514(b)(2)(i)(R), 164.514(b)(2)(ii)",
     floor=Severity.REVIEW,
     flags=(
-        "We admitted a «beekeeper» from «Testville» with «anthrax» «today».",
-        "«2am» consult: «local news anchor», overdose. So much for «Channel 7».",
+        "We admitted a «beekeeper» from Testville with «anthrax» today.",
+        "2am consult: «local news anchor», overdose. So much for «Channel 7».",
         "The lady in «room 12» keeps singing to us.",
-        "My patient is «the only woman in» «Exampleton» with «progeria».",
+        "My patient is «the only woman in» Exampleton with «progeria».",
         Example("She is «the first patient in» our unit to go home on this pump.", Severity.REVIEW),
         Example("We took care of a man who was «gored» and he walked out.", Severity.REVIEW),
     ),
@@ -223,12 +221,13 @@ def identifying_combination(reading: Reading) -> Iterator[Span]:
     details = tuple(_details(reading)) if _TELLER.search(reading.lower) else ()
     kinds = {kind for kind, _ in details}
     if kinds & _TELLING and _told(reading, rare=Detail.RARITY in kinds):
-        for _, where in details:
-            yield reading.span(where, severity=None if len(kinds) > 1 else Severity.REVIEW)
+        for kind, where in details:
+            if kind in _TELLING:
+                yield reading.span(where, severity=None if len(kinds) > 1 else Severity.REVIEW)
 
 
 _TELLING = {Detail.RARITY, Detail.STANDING, Detail.EVENT}
-"""What says something by itself; a place or a time alone is the business of other checks."""
+"""What says something by itself; places and times are marked by the checks of their own."""
 
 
 def _told(reading: Reading, *, rare: bool) -> bool:

@@ -7,6 +7,7 @@ the year may stand. Dates of events, awareness days and opening hours are fine.
 import re
 from collections.abc import Iterator
 
+from policies import roles
 from policies.check import Example, Span, check
 from policies.reading import Reading
 from policies.severity import Severity
@@ -56,7 +57,6 @@ _SEEN = re.compile(
     r"\b(?:admission|admitted|discharged?|dos|date of service|visit|follow-?up|last seen"
     r"|surgery)(?: date)?(?: on|:|=| was| is)? ?$"
 )
-_ANIMAL = re.compile(r"\b(?:dogs?|cats?|pupp(?:y|ies)|pony|horse|bunny|robot|kitten)\b")
 _EVENT = re.compile(
     r"\b(?:join|regist\w+|rsvp|webinar|events?|free|screenings?|open(?:s|ing)?|hours|closed|deadline"
     r"|gala|walk|5k|class|sessions?"
@@ -149,4 +149,4 @@ def _named(reading: Reading, date: re.Match[str]) -> bool:
     year = _year(date)
     around = reading.lower[max(0, date.start() - 120) : date.end()]
     born = _BIRTH.search(before) or (date["sign"] and _BORN.search(before))
-    return bool(born and not _ANIMAL.search(around) and (year is None or int(year) >= _OLD))
+    return bool(born and not roles.animal(around) and (year is None or int(year) >= _OLD))
