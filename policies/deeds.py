@@ -32,7 +32,8 @@ _DEED = re.compile(
     rf"|is (?:my|our|a) patient(?! (?:{patients.NOT_A_PERSON}|\w+(?:or|er|ate|ist))\b))"
     rf"|(?P<ill>(?:had|suffered|survived|beat) (?:(?:a|an|his|her|another) )?(?:\w+ )?{_ILL}"
     rf"|(?:is |was )?recover(?:ing|ed) from (?:\w+ ){{0,4}}?{_ILL}"
-    r"|(?:is|was|has been) (?:\w+ )?(?:admitted (?:to|with|for)|discharged|hospitali[sz]ed|diagnosed with)\b)"
+    r"|(?:is|was|has been) (?:\w+ )?(?:admitted (?:to|with|for)|discharged|hospitali[sz]ed"
+    r"|diagnosed with)\b)"
     rf"|(?:went|came|is|is finally|is back) home (?:after|with) (?:\w+ ){{0,4}}?{_ILL}"
     rf"|(?:is|was) (?:\w+ )?in {_PLACE})"
 )
@@ -71,11 +72,11 @@ _COLLEAGUE = re.compile(
 _TELLER = re.compile(r"\b(?:we|our|my|i|us|we've|i've)\b")
 _COMMON = frozenset(
     """
-    another anybody auntie aunt baby babies boomers both brother boy bravo cheers congrats congratulations
-    dad daddy doctors everyone families girl god grandma grandpa he hooray hurray it kids kiddo little
-    lots many mom mommy mother father mum nana nobody nurses one parents patient patients people she sister
-    somebody someone surgeons survivor survivors sweet team they three twins two uncle warrior when who yes
-    yesterday you
+    another anybody auntie aunt baby babies boomers both brother boy bravo cheers congrats
+    congratulations dad daddy doctors everyone families girl god grandma grandpa he hooray hurray it
+    kids kiddo little lots many mom mommy mother father mum nana nobody nurses one parents patient
+    patients people she sister somebody someone surgeons survivor survivors sweet team they three twins
+    two uncle warrior when who yes yesterday you
     """.split()  # noqa: SIM905 - words read best as words
 )
 

@@ -63,10 +63,22 @@ def _known_elsewhere(reading: "Reading", found: list[Person]) -> Iterator[Person
         for person in found:
             if person.whose is whose:
                 said.update(dict.fromkeys(reading.lower[person.start : person.end].split(), whose))
+    before: Person | None = None
     for person in found:
-        words = reading.lower[person.start : person.end].split()
-        known = next((said[word] for word in words if word in said), None)
-        yield replace(person, whose=known) if known and person.whose is Whose.UNKNOWN else person
+        known = None
+        if person.whose is Whose.UNKNOWN:
+            words = reading.lower[person.start : person.end].split()
+            known = next((said[word] for word in words if word in said), None)
+            if before and _LISTED.fullmatch(reading.lower, before.end, person.start):
+                known = known or before.whose
+            if reading.reply:
+                known = known or Whose.REVIEWER
+        before = replace(person, whose=known) if known else person
+        yield before
+
+
+_LISTED = re.compile(r",? (?:and |& |or )?|,? ?\([^()]{1,40}\),? (?:and |& )?")
+"""What joins the names of a list: they are of one sort."""
 
 
 def _overlaps(found: list[Person], start: int, end: int) -> bool:

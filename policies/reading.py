@@ -76,11 +76,12 @@ class Reading:
         """The names in it, and whose they are."""
         return people.people(self)
 
-    def lowly(self, at: int) -> bool:
-        """Whether the sentence an offset stands in begins in lower case: then names may, too."""
+    def careless(self, at: int) -> bool:
+        """Whether the sentence an offset stands in has no capital or no full stop: then names lack theirs, too."""
         start, end = self.sentences[self._number(at)]
-        first = next((c for c in self.text[start:end] if c.isalpha()), "")
-        return first.islower()
+        words = self.text[start:end].strip()
+        first = next((c for c in words if c.isalpha()), "")
+        return first.islower() or words[-1:].isalnum()
 
     @cached_property
     def headline(self) -> bool:

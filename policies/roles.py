@@ -52,7 +52,8 @@ _JOB_BEFORE = re.compile(
     rf"|called))?[,:]? (?:\w+ and )?$"
 )
 _CALLED_ON = re.compile(
-    r"\b(?:meet|welcome|welcoming|introducing|ask|hear from|learn from|listen to|follow|tune in|watch"
+    r"\b(?:meet|welcome|welcoming|introducing|ask(?: for)?|speak (?:to|with)|call|contact|reach|e-?mail"
+    r"|hear from|learn from|listen to|follow|tune in|watch"
     r"|join|featuring"
     r"|feat\.?|ft\.?|hosted by|led by|taught by|presented by|given by|written by|moderated by|photos? by"
     r"|photo:|credit:"
@@ -98,7 +99,7 @@ _CREDENTIAL = re.compile(
 _WORK_AFTER = re.compile(
     rf"(?:'s)?,? ?(?:(?:who is |who's |is |was |has been |becomes |became |as )?(?:an?|the|our|your|my"
     rf"|one of our) (?:[\w'-]+ ){{0,4}}?{JOB}\b"
-    rf"|(?:[\w&-]+ ){{0,3}}?{JOB}(?: (?:at|of|for|in|with)\b|[,.!)]|\s*$)"
+    rf"|(?<=,) ?(?:[\w&-]+ ){{0,3}}?{JOB}(?: (?:at|of|for|in|with)\b|[,.!)]|\s*$)"
     r"|(?:from|of|in|with|at) (?:the |our )?(?:[\w-]+ ){0,2}?(?:radiology|billing|front desk|hr"
     r"|human resources|pharmacy|cardiology"
     r"|oncology|pediatrics|nursing|security|it|lab|laboratory|imaging|transport|dietary|marketing"
@@ -251,7 +252,7 @@ _OPENS = re.compile(
 
 _NO_PEOPLE = re.compile(
     r"\bnames? (?:of|for) (?:our|the|each)\b|\bdirections?:|\bturn (?:left|right)\b|\bthen (?:left"
-    r"|right)\b|\bexit \d|\bblocks? (?:from|north"
+    r"|right)\b|\bexit \d|\bcorner of\b|\bacross from\b|\bintersection\b|\bblocks? (?:from|north"
     r"|south|east|west)\b"
 )
 

@@ -14,8 +14,8 @@ from policies.severity import Severity
 _ONES = r"(?:[- ]?(?:one|two|three|four|five|six|seven|eight|nine))?"
 _HIGH = rf"(?:9\d|1[0-2]\d|ninety{_ONES}|(?:a |one )?hundred(?: and \w+)?)"
 _AGED = re.compile(
-    rf"(?<![\w.,$/-])(?:{_HIGH})(?:[- ]?(?:years?|yrs?|yr)[- ]?(?:old|young)s?|[- ]?y/?o|[- ]?yo[mf]"
-    r"|[- ]?y\. ?o\.)(?!\w)"
+    rf"(?<![\w.,$/-])(?P<age>(?:{_HIGH})(?:[- ]?(?:years?|yrs?|yr)[- ]?(?:old|young)s?|[- ]?y/?o|[- ]?yo[mf]"
+    r"|[- ]?y\. ?o\.))(?!\w)"
 )
 _CHART = re.compile(
     r"(?<![\w.,$/-])(?:9\d|1[0-2]\d)(?: ?[fm]| (?:fe)?male)(?=,? (?:with|w/|who|s/p|c/o|here|had|has|came"
@@ -50,6 +50,11 @@ _BIRTHDAY = re.compile(
     r"|ninetieth|hundredth)(?: ?birthdays?)|turn(?:s|ed|ing) (?P<turned>9\d|1[0-2]\d|ninety\S*|(?:a "
     r"|one )hundred))(?![\w%])"
     r"|\b(?P<word>(?:super)?centenarian|nonagenarian)\b"
+)
+_CANDLES = re.compile(
+    r"(?<![\w.,$/-])(?P<age>9\d|1[01]\d)(?![\w%/:-]|[.,]\d)(?=[^\n]{0,80}\b(?:candles|birthday (?:girl"
+    r"|boy|lady|queen|king|gal|guy|man|cake)"
+    r"|years young|birthday for (?:him|her|our)))"
 )
 _THING = re.compile(
     r"\b(?:hospital|clinic|building|institution|organi[sz]ation|tradition|foundation|school|college"
@@ -108,17 +113,16 @@ _GENERAL = re.compile(r" ?(?:and|or) (?:older|over|up|above)|\+")
 )
 def age_over_89(reading: Reading) -> Iterator[Span]:
     """Ages in figures, words and shorthand, birthdays, centenarians; not of buildings, not "90 and over"."""
-    for age in _AGED.finditer(reading.lower):
-        yield from _weigh(reading, age.span())
-    for age in _BEING.finditer(reading.lower):
-        yield from _weigh(reading, age.span("age"))
+    for pattern in (_AGED, _BEING, _CANDLES):
+        for age in pattern.finditer(reading.lower):
+            yield from _weigh(reading, age.span("age"))
     for age in _LISTED.finditer(reading.lower):
         if reading.about_patient(*age.span()):
             yield from _weigh(reading, age.span())
     for age in _BIRTHDAY.finditer(reading.lower):
-        if _PERSON.search(reading.sentence(age.start())) or not _THING.search(reading.sentence(age.start())):
-            group = next(name for name in ("age", "turned", "word") if age[name])
-            yield from _weigh(reading, age.span(group))
+        sentence = reading.sentence(age.start())
+        if _PERSON.search(sentence) or not _THING.search(sentence):
+            yield from _weigh(reading, age.span(str(age.lastgroup)))
     yield from _charted(reading)
     for age in _DECADE.finditer(reading.lower):
         if age["age"]:

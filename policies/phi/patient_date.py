@@ -25,12 +25,14 @@ _FULL = re.compile(
     rf"{_MONTH} {_DAY}(?:,? {_YEAR.format('y1')})?"
     rf"|{_DAY} (?:of )?{_MONTH}(?:,? {_YEAR.format('y2')})?"
     rf"|{_YEAR.format('y3')}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])"
-    rf"|(?:0?[1-9]|[12]\d|3[01])(?P<sign>[-/.])(?:0?[1-9]|[12]\d|3[01])(?P=sign)(?:{_YEAR.format('y4')}|\d\d)"
+    rf"|(?:0?[1-9]|[12]\d|3[01])(?P<sign>[-/.])(?:0?[1-9]|[12]\d|3[01])(?P=sign)(?:{_YEAR.format('y4')}"
+    rf"|\d\d)"
     r")(?![\w/%]|[-.:]\d)"
 )
 _PART = re.compile(
     rf"(?<![\w/.-])(?:(?:on|since|by|from|dob|discharged|admitted|seen|born|died|surgery|{_WEEKDAY}\.?,?) )"
-    r"(?P<date>(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01]))(?![\w/%]|[-.:]\d)(?! ?(?:mm|mg|of|pain|shift)\b)"
+    r"(?P<date>(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01]))(?![\w/%]|[-.:]\d)(?! ?(?:mm|mg|of|pain"
+    r"|shift)\b)"
 )
 _WEEKDAY_BEFORE = re.compile(rf"\b{_WEEKDAY}\.?,? $")
 _MONTH_ONLY = re.compile(
@@ -38,11 +40,17 @@ _MONTH_ONLY = re.compile(
     rf"|mid-?) ?(?P<date>{_MONTH}(?: {_YEAR.format('year')})?)(?![\w-]| \d)"
 )
 _HOLIDAY = re.compile(
-    r"\b(?:on|over|after|before|since|this|last) (?P<date>(?:veterans|memorial|labor|valentine's"
+    r"\b(?:on|over|after|before|since|this|last|for|until|by|around) (?P<date>(?:veterans|memorial|labor"
+    r"|valentine's"
     r"|mother's|father's|independence"
     r"|new year's) (?:day|eve)|christmas(?: (?:day|eve))?|thanksgiving|easter|halloween|hanukkah|diwali"
     r"|passover|new year's|july 4th"
-    r"|the fourth of july)\b"
+    r"|the fourth of july|cinco de mayo|juneteenth|ramadan|eid|mardi gras|groundhog day"
+    r"|april fools'?(?: day)?|st\.? patrick's day|flag day"
+    r"|columbus day|indigenous peoples'? day|martin luther king day|mlk day|presidents'? day"
+    r"|super bowl sunday|yom kippur|rosh hashanah"
+    r"|good friday|palm sunday|ash wednesday|boxing day|kwanzaa|(?:his|her) (?:\d+\w\w |first "
+    r"|last )?(?:birthday|wedding (?:day|anniversary)))\b"
 )
 _RELATIVE = re.compile(
     rf"\b(?P<date>yesterday|today|tonight|this (?:morning|afternoon|evening|week)|last (?:night|week|month"
@@ -119,7 +127,7 @@ def patient_date(reading: Reading) -> Iterator[Span]:
             yield reading.span((weekday.start() if weekday else start, end))
     for pattern, severity in ((_MONTH_ONLY, None), (_HOLIDAY, None), (_RELATIVE, Severity.REVIEW)):
         for date in pattern.finditer(reading.lower):
-            if _told(reading, date.start()):
+            if _told(reading, date.start()) or (severity is None and _of_one(reading, date.span("date"))):
                 yield reading.span(date, "date", severity=severity, suggestion=_year(date))
 
 
@@ -132,6 +140,11 @@ def _of_patient(reading: Reading, where: tuple[int, int]) -> bool:
     if not reading.about_patient(*where):
         return False
     return reading.told(where[0]) or not _EVENT.search(reading.sentence(where[0]))
+
+
+def _of_one(reading: Reading, where: tuple[int, int]) -> bool:
+    """Whether a season of somebody's care is told, if not by the clinic then not as news either."""
+    return _of_patient(reading, where) and not (reading.reply or reading.headline)
 
 
 def _told(reading: Reading, start: int) -> bool:
