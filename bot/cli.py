@@ -15,13 +15,13 @@ from pathlib import Path
 import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot import clinic, logs
+from bot import clinic, logs, names
 from bot.clinic import Misconfigured, Organisation
 from bot.doctor import Diagnosis, report
 from bot.errors import Refused
 from bot.practice import practising
 from bot.service import hindrances, serving, working
-from bot.settings import Settings
+from bot.settings import NameSettings, Settings
 from handlers import slack_doctor
 
 
@@ -55,7 +55,7 @@ async def _run(chosen: argparse.Namespace) -> int:
     settings, organisation = _configured()
     logs.start(settings.log_level)
     if chosen.command == "worker":
-        async with _until_stopped() as stopped, working(settings, organisation, stopped.set):
+        async with _until_stopped() as stopped, working(settings, organisation, stopped.set, names.RULES):
             sys.stdout.write("Countersign works off the queue. Ctrl-C stops it.\n")
             await stopped.wait()
         return 0
@@ -68,11 +68,12 @@ async def _run(chosen: argparse.Namespace) -> int:
 
 async def _practice(chosen: argparse.Namespace) -> int:
     logs.start("WARNING")
+    finding = NameSettings.from_env(os.environ)
     with tempfile.TemporaryDirectory(prefix="countersign-") as folder:
         try:
             async with (
                 _until_stopped() as stopped,
-                practising(Path(folder), chosen.host, chosen.port) as running,
+                practising(Path(folder), chosen.host, chosen.port, finding) as running,
             ):
                 sys.stdout.write(
                     f"\n  Countersign practice workspace:  {running.url}\n\n"
@@ -113,6 +114,7 @@ async def _doctor() -> int:
         found.append(Diagnosis("clinic.toml", True, said))
     if settings:
         found.append(await asyncio.to_thread(_data_dir, settings.data_dir))
+        found.append(await asyncio.to_thread(names.diagnose, settings.names))
     if settings and settings.slack:
         async with aiohttp.ClientSession() as session:
             client = AsyncWebClient(

@@ -32,8 +32,10 @@ from bot.draft import (
 )
 from bot.errors import Conflict, Refused
 from bot.filing import Hold
+from bot.judge import Judge
 from bot.ports import Commit, Entry, Store
 from policies.check import Finding
+from policies.names import Names
 from policies.networks.counting import count
 from policies.post import Clinic, Kind, Post, Site
 from policies.severity import Severity
@@ -56,6 +58,7 @@ class Desk:
         organisation: whose rules hold.
         surfaces: the names of the chat applications that show cards.
         wake: called when there is new work for the outbox.
+        judge: where posts are judged.
     """
 
     def __init__(
@@ -64,11 +67,13 @@ class Desk:
         organisation: Organisation,
         surfaces: tuple[str, ...],
         wake: Callable[[], None],
+        judge: Judge,
     ) -> None:
         self.store = store
         self.organisation = organisation
         self.surfaces = surfaces
         self.wake = wake
+        self.judge = judge
 
     async def press(self, press: Press) -> Card | Form:
         """What comes of a press: a card that says how things are now, or a form that says what is missing.
@@ -153,7 +158,7 @@ class Desk:
         if isinstance(judged, Form):
             return judged
         post, findings, note = judged
-        revision = revision_of(1, post, findings, policies.EDITION, note)
+        revision = revision_of(1, post, findings, self.judge.edition, note)
         event = Event(press.at, press.by, Action.SUBMIT, 1, revision.digest, request=press.request)
         draft = move(begin(new_id(), press.by, revision), event, self.organisation.steps)
         filed = filing.file(draft, 0, self.surfaces, press.at)
@@ -180,7 +185,7 @@ class Desk:
         clinic = self.organisation.clinic
         texts = {"text": post.text, "link": post.link, "note": note}
         words = {"link": post.link.translate(JOINTS), "note": note}
-        findings, beside = await asyncio.to_thread(_review, post, words, clinic)
+        findings, beside = await self.judge.ask(_review, post, words, clinic)
         blocks = {"text": tuple(f for f in findings if f.severity is Severity.BLOCK), **beside}
         errors = {name: _explain(found, texts[name]) for name, found in blocks.items() if found}
         if errors:
@@ -229,7 +234,7 @@ class Desk:
         post = Post(
             Kind(str(press.fields.get("kind") or Kind.POST)), str(press.fields["text"]).strip(), chosen
         )
-        findings = await asyncio.to_thread(policies.review, post, self.organisation.clinic)
+        findings = await self.judge.ask(_findings, post, self.organisation.clinic)
         return cards.verdict(post, findings, [(site, count(site, post.text)) for site in chosen])
 
     # Decisions about a draft that exists
@@ -307,7 +312,7 @@ class Desk:
         if isinstance(judged, Form):
             return judged
         post, findings, note = judged
-        revision = revision_of(draft.latest.number + 1, post, findings, policies.EDITION, note)
+        revision = revision_of(draft.latest.number + 1, post, findings, self.judge.edition, note)
         return _event(press, Action.REVISE, revision), revision
 
     def _reschedule(self, press: Press, draft: Draft) -> Form | tuple[Event, Revision]:
@@ -337,7 +342,7 @@ class Desk:
             return cards.reason_form(press.token, about)
         errors = _complaints(cards.reason_form(press.token, about), press.fields)
         if not errors:
-            found = await asyncio.to_thread(_identifiers, _note(press), self.organisation.clinic)
+            found = await self.judge.ask(_identifiers, _note(press), self.organisation.clinic)
             errors = {"note": _explain(found, _note(press))} if found else {}
         return cards.reason_form(press.token, about, press.fields, errors) if errors else None
 
@@ -429,21 +434,28 @@ def _note(press: Press) -> str:
     return str((press.fields or {}).get("note") or "").strip()
 
 
+def _findings(names: Names, post: Post, clinic: Clinic) -> tuple[Finding, ...]:
+    """What the checks say of a post."""
+    return policies.review(post, clinic, names=names)
+
+
 def _review(
-    post: Post, beside: Mapping[str, str], clinic: Clinic
+    names: Names, post: Post, beside: Mapping[str, str], clinic: Clinic
 ) -> tuple[tuple[Finding, ...], dict[str, tuple[Finding, ...]]]:
     """What the checks say of a post, and the identifiers in what goes with it, by field."""
-    return policies.review(post, clinic), {name: _identifiers(text, clinic) for name, text in beside.items()}
+    return _findings(names, post, clinic), {
+        name: _identifiers(names, text, clinic) for name, text in beside.items()
+    }
 
 
-def _identifiers(text: str, clinic: Clinic) -> tuple[Finding, ...]:
+def _identifiers(names: Names, text: str, clinic: Clinic) -> tuple[Finding, ...]:
     """What would tell a patient in words that nobody allows by name: a link, a note, a reason.
 
     So a contact that is not the clinic's is refused there, too, whosever it is.
     """
     if not text:
         return ()
-    found = policies.review(Post(Kind.POST, text), clinic, policies.IDENTIFIERS)
+    found = policies.review(Post(Kind.POST, text), clinic, policies.IDENTIFIERS, names=names)
     return tuple(f for f in found if f.severity is Severity.BLOCK or f.name in CONTACTS)
 
 

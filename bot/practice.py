@@ -9,7 +9,7 @@ from pathlib import Path
 from bot import clinic
 from bot.clinic import Organisation
 from bot.service import PUBLISHED, serving
-from bot.settings import Secret, Settings, SlackSettings
+from bot.settings import BY_MODEL, NameSettings, Secret, Settings, SlackSettings
 from handlers.practice.server import serve
 from handlers.practice.workspace import Channel, Member, Workspace
 from handlers.slack_doctor import manifest
@@ -86,25 +86,28 @@ def workspace() -> Workspace:
     return Workspace(MEMBERS, CHANNELS, manifest())
 
 
-def settings(space: Workspace, api_url: str, data_dir: Path) -> Settings:
+def settings(space: Workspace, api_url: str, data_dir: Path, names: NameSettings = BY_MODEL) -> Settings:
     """Settings that connect a bot on a free port with a pretend workspace."""
     plain = Settings.from_env({})
     slack = SlackSettings(Secret(space.bot_token), Secret(space.signing_secret), None, api_url)
-    return replace(plain, port=0, data_dir=data_dir, slack=slack)
+    return replace(plain, port=0, data_dir=data_dir, names=names, slack=slack)
 
 
 @asynccontextmanager
-async def practising(data_dir: Path, host: str = "127.0.0.1", port: int = 0) -> AsyncIterator[Practice]:
+async def practising(
+    data_dir: Path, host: str = "127.0.0.1", port: int = 0, names: NameSettings = BY_MODEL
+) -> AsyncIterator[Practice]:
     """The workspace and the bot, connected, while the block runs.
 
     Raises:
+        Misconfigured: what finds names cannot be loaded.
         ValueError: the host is not this machine itself.
         OSError: the port is taken.
     """
     space = workspace()
     async with (
         serve(space, host, port) as page,
-        serving(settings(space, page.api_url, data_dir), organisation()) as bot_url,
+        serving(settings(space, page.api_url, data_dir, names), organisation()) as bot_url,
     ):
         space.request_url = f"{bot_url}/slack/events"
         yield Practice(page.url, bot_url, data_dir / PUBLISHED, space)

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 import aiohttp
 from aiohttp import web
 
-from bot import health
+from bot import health, names
 from bot.clinic import Misconfigured, Organisation
 from bot.desk import Desk
+from bot.judge import Judge
+from bot.names import Finder
 from bot.networks.console import Console
 from bot.outbox import Outbox
 from bot.ports import Network, Store
@@ -60,14 +62,18 @@ def hindrances(settings: Settings, organisation: Organisation | None) -> list[st
 
 @asynccontextmanager
 async def working(
-    settings: Settings, organisation: Organisation, ended: Callable[[], None] = _nothing
+    settings: Settings,
+    organisation: Organisation,
+    ended: Callable[[], None] = _nothing,
+    finder: Finder | None = None,
 ) -> AsyncIterator[Work]:
     """The bot without its web server: the outbox works off what is in the store while the block runs.
 
     `ended` is called should the outbox end by itself, as it never should; leaving the block raises why.
+    `finder` is for a bot that nobody can send a post to: it finds names with this, whatever the settings say.
 
     Raises:
-        Misconfigured: something is missing (`hindrances`).
+        Misconfigured: something is missing (`hindrances`), or what finds names cannot be loaded.
         Refused: the store cannot be opened.
     """
     slack_settings = settings.slack
@@ -77,11 +83,15 @@ async def working(
     store = await SqliteStore.open(settings.data_dir)
     async with contextlib.AsyncExitStack() as stack:
         stack.push_async_callback(store.close)
+        if finder is None:
+            finder = await asyncio.to_thread(names.prepare, settings.names)
+        judge = Judge(finder)
+        stack.callback(judge.close)
         session = await stack.enter_async_context(
             aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=200))
         )
         metrics = health.Metrics()
-        desk = Desk(store, organisation, (Slack.name,), lambda: outbox.wake())  # noqa: PLW0108 - made below
+        desk = Desk(store, organisation, (Slack.name,), lambda: outbox.wake(), judge)  # noqa: PLW0108 - made below
         slack = Slack(
             desk,
             organisation,

@@ -36,6 +36,15 @@ VARIABLES = (
     Variable(
         "LOG_LEVEL", "How much is logged: DEBUG, INFO, WARNING or ERROR. Never what people wrote.", "INFO"
     ),
+    Variable(
+        "COUNTERSIGN_NAMES",
+        "How names are found: model (a small one, on this machine) or rules (less memory, fewer names).",
+        "model",
+    ),
+    Variable(
+        "COUNTERSIGN_CACHE",
+        "Folder for what the name model is made into at the first start; else the user's cache folder.",
+    ),
     Variable("SLACK_BOT_TOKEN", "Slack: the bot's token (xoxb-…), from OAuth & Permissions.", secret=True),
     Variable("SLACK_SIGNING_SECRET", "Slack: the signing secret, from Basic Information.", secret=True),
     Variable(
@@ -55,6 +64,45 @@ VARIABLES = (
 """Every variable there is; app.json describes the same ones."""
 
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+
+FINDERS = ("model", "rules")
+"""How names can be found."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameSettings:
+    """How names are found: `choice` is one of FINDERS, `cache` a folder or None for the user's own."""
+
+    choice: str = "model"
+    cache: Path | None = None
+
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str]) -> Self:
+        """These settings alone.
+
+        Raises:
+            Misconfigured: there is no such way.
+        """
+        problems: list[str] = []
+        names = ("COUNTERSIGN_NAMES", "COUNTERSIGN_CACHE")
+        settings = cls.read(_values(environ, names), problems)
+        if problems:
+            raise Misconfigured(problems)
+        return settings
+
+    @classmethod
+    def read(cls, values: Mapping[str, str], problems: list[str]) -> Self:
+        """The same from values that are not empty where there is a default; adds to `problems`."""
+        choice, cache = values["COUNTERSIGN_NAMES"], values["COUNTERSIGN_CACHE"]
+        if choice not in FINDERS:
+            problems.append(f'COUNTERSIGN_NAMES: "{choice}" is not one of {", ".join(FINDERS)}')
+        return cls(choice, Path(cache) if cache else None)
+
+
+BY_MODEL = NameSettings()
+"""Names as they are found where nobody says how."""
+
+BY_RULES = NameSettings("rules")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +133,7 @@ class Settings:
     data_dir: Path
     clinic_file: Path
     log_level: str
+    names: NameSettings
     slack: SlackSettings | None
     teams: TeamsSettings | None
 
@@ -95,7 +144,7 @@ class Settings:
         Raises:
             Misconfigured: naming every variable that is missing or wrong, and what it takes.
         """
-        values = {v.name: environ.get(v.name, "").strip() or v.default for v in VARIABLES}
+        values = _values(environ, tuple(v.name for v in VARIABLES))
         problems: list[str] = []
         port = values["PORT"]
         if not re.fullmatch(r"\d{1,5}", port) or int(port) > 65535:  # noqa: PLR2004 - the largest port there is
@@ -108,12 +157,18 @@ class Settings:
             data_dir=Path(values["DATA_DIR"]),
             clinic_file=Path(values["CLINIC_FILE"]),
             log_level=values["LOG_LEVEL"],
+            names=NameSettings.read(values, problems),
             slack=_slack(values, problems),
             teams=_teams(values, problems),
         )
         if problems:
             raise Misconfigured(problems)
         return settings
+
+
+def _values(environ: Mapping[str, str], names: tuple[str, ...]) -> dict[str, str]:
+    """What an environment says of some variables, or what holds where it says nothing."""
+    return {v.name: environ.get(v.name, "").strip() or v.default for v in VARIABLES if v.name in names}
 
 
 def _slack(values: Mapping[str, str], problems: list[str]) -> SlackSettings | None:

@@ -24,12 +24,16 @@ def free_port():
 
 
 def environment(folder, **settings):
-    """What a child is told: nothing of this process' own settings but how to find Python."""
+    """What a child is told: nothing of this process' own settings but how to find Python.
+
+    It finds names by rules, so that it starts at once; what needs the model says so.
+    """
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG", "TMPDIR") if name in os.environ}
     return {
         **kept,
         "PYTHONPATH": str(ROOT),
         "PYTHONUNBUFFERED": "1",
+        "COUNTERSIGN_NAMES": "rules",
         "DATA_DIR": str(folder / "data"),
         "CLINIC_FILE": str(folder / "clinic.toml"),
         **{name: str(value) for name, value in settings.items()},

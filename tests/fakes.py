@@ -24,6 +24,8 @@ from bot.draft import (
     record,
     revision_of,
 )
+from bot.judge import Judge
+from bot.names import RULES
 from bot.outbox import Outbox
 from bot.store.sqlite import SqliteStore
 from policies.check import Finding
@@ -214,7 +216,7 @@ class Bot:
         )
         store = await SqliteStore.open(folder)
         networks = {site: FakeNetwork() for site in sites}
-        desk = Desk(store, organisation, (surface.name,), lambda: None)
+        desk = Desk(store, organisation, (surface.name,), lambda: None, Judge(RULES))
         outbox = Outbox(store, organisation, {surface.name: surface}, networks, tally, clock=clock)
         return cls(store, desk, outbox, surface, networks, clock, tally)
 

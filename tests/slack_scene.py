@@ -15,7 +15,7 @@ from bot import practice
 from bot.clinic import Organisation
 from bot.practice import CHANNELS, EVERYBODY, MEMBERS
 from bot.service import PUBLISHED, serving
-from bot.settings import Secret
+from bot.settings import BY_RULES, Secret
 from handlers.practice.delivery import sign
 from handlers.practice.person import Person
 from handlers.practice.server import serve
@@ -159,7 +159,7 @@ async def on_stage(folder, *, members=(), organisation: Organisation | None = No
         (*MEMBERS, *members), channels, options.pop("manifest", manifest()), clock=clock, **options
     )
     async with serve(space) as page:
-        settings = practice.settings(space, page.api_url, folder)
+        settings = practice.settings(space, page.api_url, folder, BY_RULES)
         if socket:
             slack = replace(settings.slack, app_token=Secret(space.app_token), signing_secret=None)
             settings = replace(settings, slack=slack)

@@ -24,12 +24,14 @@ MAY_IMPORT = (
     (r"bot/(service|practice|launch|cli|__main__)\.py", ANY),
     (r"bot/health\.py", {"bot", "aiohttp", "prometheus_client"}),
     (r"bot/clinic\.py", CORE | {"phonenumbers"}),
+    (r"bot/quantiser\.py", {"numpy", "onnx"}),
     (r"bot/(store|networks)/.*", {"bot"}),
     (r"bot/.*", CORE),
     (r"handlers/practice/.*", {"handlers.practice", "aiohttp"}),
     (r"handlers/slack.*", {"bot", "handlers.slack", "slack_bolt", "slack_sdk", "aiohttp"}),
     (r"handlers/teams.*", {"bot", "handlers.teams", "botbuilder", "botframework", "aiohttp"}),
     (r"handlers/__init__\.py", set()),
+    (r"policies/rampart\.py", {"policies", "numpy", "onnxruntime", "tokenizers"}),
     (r"policies/.*", {"policies", "phonenumbers", "regex"}),
 )
 """What each file may import beside the standard library; the first row that fits counts."""
@@ -48,6 +50,7 @@ CATCH_ALL = {
     "bot/outbox.py",  # around a network's answer
     "bot/lines.py",  # what one post makes go wrong is answered, and the next one is judged
     "bot/health.py",  # whatever the store raises, it is not ready
+    "bot/names.py",  # a runtime that cannot read a model raises whatever it likes
     "bot/store/lane.py",  # a thread that has to live on hands the error to who asked
     "handlers/slack.py",  # the edge of a chat application
     "handlers/teams.py",  # the same

@@ -14,7 +14,7 @@ from bot import practice
 from bot.clinic import Misconfigured
 from bot.practice import CHANNELS, MEMBERS
 from bot.service import PUBLISHED, serving
-from bot.settings import Settings
+from bot.settings import BY_RULES, Settings
 from bot.store import StoreLocked
 from handlers.practice.server import serve
 from handlers.practice.workspace import Workspace
@@ -24,7 +24,7 @@ from handlers.slack_doctor import manifest
 @pytest.fixture
 def settings(tmp_path):
     """Settings that would do, for a Slack that is never asked."""
-    return practice.settings(practice.workspace(), "http://127.0.0.1:9/api/", tmp_path)
+    return practice.settings(practice.workspace(), "http://127.0.0.1:9/api/", tmp_path, BY_RULES)
 
 
 # What it does not start with

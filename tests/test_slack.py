@@ -16,6 +16,7 @@ from bot.draft import Person
 from bot.errors import Declined, Refused
 from bot.practice import CHANNELS, MEMBERS
 from bot.service import working
+from bot.settings import BY_RULES
 from bot.store.sqlite import SqliteStore
 from handlers import slack_doctor
 from handlers.practice.server import serve
@@ -1121,7 +1122,7 @@ async def works_without(folder, scope):
     async with serve(space) as page:
         for channel in (REVIEW, private.id):
             organisation = replace(practice.organisation(), review_channel=channel)
-            settings = practice.settings(space, page.api_url, folder)
+            settings = practice.settings(space, page.api_url, folder, BY_RULES)
             async with working(settings, organisation) as work:
                 try:
                     for shown in (card, notice):

@@ -5,13 +5,14 @@ import json
 from contextlib import asynccontextmanager
 
 from bot.practice import practising
+from bot.settings import BY_RULES
 
 REVIEW = "C0REVIEW1"
 
 
 @asynccontextmanager
 async def people(folder):
-    async with practising(folder) as running:
+    async with practising(folder, names=BY_RULES) as running:
         space = running.workspace
         yield running, space, space.person("U0CLARA"), space.person("U0RITA"), space.person("U0OTTO")
 

@@ -9,6 +9,7 @@ from chromium import launch, needs_chromium
 from playwright.async_api import async_playwright, expect
 
 from bot.practice import practising
+from bot.settings import BY_RULES
 
 PICTURES = os.environ.get("PICTURES")
 
@@ -18,7 +19,7 @@ pytestmark = needs_chromium
 @asynccontextmanager
 async def browser(folder, **options):
     """The practice page in a fresh browser; fails the test on any error in the page."""
-    async with practising(folder) as running, async_playwright() as playwright:
+    async with practising(folder, names=BY_RULES) as running, async_playwright() as playwright:
         chromium = await launch(playwright)
         page = await chromium.new_page(viewport={"width": 1180, "height": 860}, **options)
         faults: list[str] = []
