@@ -15,9 +15,10 @@ from policies.check import Check, Finding
 from policies.names import Names, nothing
 from policies.post import Clinic, Post
 from policies.reading import Reading
+from policies.replies.answering import NEUTRAL
 
-WHOLE = frozenset({"REP001"})
-"""Checks that suggest a whole text and not words for one place: of a reply, nothing else may stay."""
+WHOLE = frozenset({NEUTRAL})
+"""Wording that stands for a text as a whole and not for one place: of such a reply, nothing else may stay."""
 
 ROUNDS = 8
 """How often what was suggested is read again: one suggestion may uncover another."""
@@ -57,12 +58,12 @@ def suggest(
 
 def _step(text: str, found: Found, judge: Callable[[str], Found]) -> tuple[str, Found] | None:
     """A better text with what is still found in it, or None where there is none."""
-    for finding in sorted((f for f in found if f.code in WHOLE and f.suggestion), key=_worst):
+    for finding in sorted((f for f in found if f.suggestion in WHOLE), key=_worst):
         whole = _Edit(0, len(text), str(finding.suggestion), finding)
         again = judge(whole.words)
         if not any(_harm(found, again, [whole])):
             return whole.words, again
-    chosen = _apart(f for f in found if f.suggestion is not None and f.code not in WHOLE)
+    chosen = _apart(f for f in found if f.suggestion is not None and f.suggestion not in WHOLE)
     for _ in range(TRIES):
         edits = _fitted(text, chosen)
         changed = _edited(text, edits)

@@ -12,6 +12,7 @@ from policies.check import Check, Span
 from policies.example import CLINIC
 from policies.post import Kind, Post
 from policies.reading import Reading
+from policies.replies.answering import NEUTRAL
 from policies.severity import Severity
 from policies.suggest import WHOLE, suggest
 
@@ -170,15 +171,14 @@ REPLY = "We are sorry about your visit, Jane. You owe us money."
 
 def test_a_reply_that_confirms_a_patient_is_replaced_as_a_whole():
     post = Post(Kind.REPLY, REPLY)
-    neutral = next(f.suggestion for f in review(post, CLINIC) if f.code in WHOLE)
     better = suggest(post, CLINIC)
-    assert better == replace(post, text=neutral)
+    assert better == replace(post, text=NEUTRAL)
     assert review(better, CLINIC) == ()
 
 
 def test_a_whole_reply_that_is_no_better_is_not_suggested():
-    whole = says("REP001", "your visit", "You are our best patient.", Severity.BLOCK)
-    fault = says("BAN001", "best", None, Severity.BLOCK)
+    whole = says("REP001", "your visit", NEUTRAL, Severity.BLOCK)
+    fault = says("BAN001", "privacy", None, Severity.BLOCK)
     local = says("OWN001", "money", "a balance")
     assert suggested(REPLY, whole, fault) is None
     assert suggested(REPLY, whole, fault, local).endswith("You owe us a balance.")
@@ -189,7 +189,7 @@ def test_every_check_that_suggests_several_sentences_suggests_a_whole_text():
         for example in check.flags:
             for finding in review(example.post, example.clinic, (check,)):
                 sentences = re.findall(r"[.!?](?:\s|$)", finding.suggestion or "")
-                assert len(sentences) < 2 or finding.code in WHOLE, finding
+                assert len(sentences) < 2 or finding.suggestion in WHOLE, finding
 
 
 # Promises
