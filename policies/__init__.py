@@ -30,6 +30,7 @@ from policies.phi.ip_address import ip_address
 from policies.phi.licence_number import licence_number
 from policies.phi.patient_date import patient_date
 from policies.phi.patient_name import patient_name
+from policies.phi.patient_place import patient_place
 from policies.phi.phone_number import phone_number
 from policies.phi.plan_number import plan_number
 from policies.phi.record_number import record_number
@@ -44,6 +45,7 @@ from policies.replies.unmasked_reviewer import unmasked_reviewer
 
 CHECKS: tuple[Check, ...] = (
     patient_name,
+    patient_place,
     patient_date,
     phone_number,
     fax_number,

@@ -21,7 +21,8 @@ _NAMED = called(
 _EVERYDAY = numbered(
     r"(?<!instagram )(?<!twitter )accounts?|invoice|inv|claim|guarantor|checking|savings|transaction"
     r"|receipt"
-    r"|(?<!insurance )(?<!security )(?<!member )(?<!green )(?<!medicare )(?<!medicaid )(?<!report )card(?: on file)?"
+    r"|(?<!insurance )(?<!security )(?<!member )(?<!green )(?<!medicare )(?<!medicaid )(?<!report )"
+    r"card(?: on file)?"
     r"|hsa(?: card)?|fsa(?: card)?"
 )
 _CARD_CALLED = re.compile(

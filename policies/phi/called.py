@@ -15,6 +15,11 @@ _WORD = (
 _GAP = r"(?:[^\w\n$£€]|_)"
 LINKING = rf"{_GAP}{{0,4}}(?:(?:{_WORD})\b\.?{_GAP}{{0,4}}){{0,4}}"
 """What may stand between the name of a number and the number."""
+_BESIDE = (
+    rf"{_GAP}{{0,4}}(?:(?:numbers?|num|no|nr|nbr|ids?|identification|identifiers?|code|details|info|is|was|are|of"
+    rf"|reads?|says|as|like|listed|his|her)\b\.?{_GAP}{{0,4}}){{0,3}}"
+)
+"""The same without the words that go before anything: "in", "for", "with"."""
 _NUMBERED = (
     rf"(?:\s?[#№]|{_GAP}{{0,3}}(?:numbers?|num|no|nr|nbr|ids?|identification|identifiers?)(?![^\W_])\.?)"
     rf"{LINKING}"
@@ -85,7 +90,7 @@ def numbered(names: str, digits: int = 3) -> re.Pattern[str]:
     """
     return re.compile(
         rf"(?<![^\W_])(?:{names})(?![^\W_])"
-        rf"(?:{_NUMBERED}(?!\d+(?:{_COUNTED})){NUMBER}|{LINKING}(?:{_MASKED}|{_strong(digits)}))"
+        rf"(?:{_NUMBERED}(?!\d+(?:{_COUNTED})){NUMBER}|{LINKING}{_MASKED}|{_BESIDE}{_strong(digits)})"
     )
 
 
