@@ -42,6 +42,7 @@ from policies.replies.attack_on_reviewer import attack_on_reviewer
 from policies.replies.confirmed_patient import confirmed_patient
 from policies.replies.promised_amends import promised_amends
 from policies.replies.unmasked_reviewer import unmasked_reviewer
+from policies.stories.patient_anecdote import patient_anecdote
 
 CHECKS: tuple[Check, ...] = (
     patient_name,
@@ -64,6 +65,7 @@ CHECKS: tuple[Check, ...] = (
     attack_on_reviewer,
     unmasked_reviewer,
     promised_amends,
+    patient_anecdote,
     cure_claim,
     individual_advice,
     x_length,

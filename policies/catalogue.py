@@ -13,8 +13,11 @@ from policies.severity import Severity
 _FAMILIES = {
     "PHI": "Patient identifiers",
     "REP": "Replies to reviews",
+    "TST": "Testimonials and stories",
     "CLM": "Claims",
     "ADV": "Advice",
+    "SUD": "Addiction care and other sensitive care",
+    "CRI": "Suicide and crisis",
     "NET": "Networks",
 }
 _HEAD = """\

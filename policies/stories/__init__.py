@@ -1,0 +1,1 @@
+"""Checks of what is told of patients, and of what patients tell."""

@@ -1,0 +1,185 @@
+"""Stories from work about one patient, also without any name.
+
+A story of the day is easily matched by whoever was there: staff, family, the patient. Names and dates taken
+out do not help if somebody recognises themselves (45 CFR 164.514(b)(2)(ii)), and patients read along.
+"""
+
+import re
+from collections.abc import Iterator
+
+from policies.check import Example, Span, check
+from policies.reading import Reading
+from policies.severity import Severity
+from policies.stories.telling import (
+    DOING,
+    DONE,
+    HYPOTHETICAL,
+    NOT_A_PERSON,
+    SOMEBODY,
+    WHEN,
+    clinical,
+    general,
+    kin,
+    somebody,
+    staffed,
+    teller,
+    words,
+)
+from policies.stories.ways import START, WAYS
+
+_ONE = re.compile(
+    r"\b(?:a|an|the|this|that|some|another|one|somebody's|someone's|third"
+    rf"|second) (?:[\w',-]+ ){{0,4}}?(?:{SOMEBODY}|family|husband|wife)(?:'s)?\b(?! {NOT_A_PERSON}"
+    r"| (?:of the (?:year|month)|medicine|bod|life|jokes?|brain))|\bmy (?:next|last|first"
+    r"|\d{1,2}(?::\d\d)?|favorite|final|new|sweetest|oldest|youngest) (?:o'clock "
+    r"|[ap]m )?(?:\w+ )?(?:appointment|consult|admit|delivery|case|visit)\b"
+)
+_BARE = re.compile(
+    rf"{START}(?:so |just |today |tonight |lol |bruh |omg |y'all |then |and |but |oh |welp |this |got a "
+    r"|[\w ]{3,14}: ){0,3}(?:(?P<plain>guy|dude|lady|kid|kiddo|toddler|someone|somebody|pt|gentleman"
+    r"|grandma|grandpa|gsw|drunk|nana|overdose(?= brought))|patient|mom|dad|woman|man|teen|teenager|girl"
+    rf"|boy)(?:'s)? (?:\w+ly |just |today |in \w+ \w+ |from \w+ |who )?(?:{DONE}|{DOING}|brought)\b"
+)
+_PRONOUN = re.compile(r"\b(?:he|she|him|his|her)\b")
+_BEGINS = re.compile(
+    r"\W{0,4}(?:(?:today|tonight|yesterday|this morning|last night),? )?(?:(?:he|she)\b|(?:his|her) \w+ )"
+)
+_HAPPENED = re.compile(
+    rf"\b{DONE}\b|\bjust\b|{WHEN}|\b(?:could|would|did)(?: not|n't) \w|\b{SOMEBODY} (?:just "
+    rf"|\w+ly )?{DOING}\b"
+)
+_PAST = re.compile(rf"\b{DONE}\b")
+_TIMED = re.compile(WHEN)
+_IMPLICIT = re.compile(
+    r"\W{0,4}(?:(?:just|finally|today|tonight|yesterday|once|also|so|and|then) )?(?:just |was |had to "
+    r"|finally |got |today |tonight )*(?:finished|watched|had|got|saw|met|held|lost|caught|called|told"
+    r"|delivered|stitched|pulled|removed|spent|sat|helped|taught|wheeled|gave|did|telling|explaining"
+    r"|pulling|holding|cleaning|diagnosed|scrubbed)\b"
+)
+_GIVING = re.compile(
+    r"\b(?:donat\w+|raised|lemonade|fundrais\w*|gala|sponsor\w*|scholarship|toys|teddy bears?|blankets"
+    r"|of the (?:year|month|quarter|week)|award\w*|honou?red|promoted|elected|appointed|named|founded"
+    r"|founder|pioneer\w*|benefactor|who (?:leads|runs|built|designed|invented|directs|heads|teaches|works"
+    r"|volunteers|answers|greets|cooks|cleans|drives)|joins|joined our|joining our|hired|retir(?:es|ing"
+    r"|ement)|retired (?:from|after|today)|gave birth to|quote|proverb|parable|know the signs|once said"
+    r"|dream|imagin\w+|sculpture|statue|painting|song|poem|book)\b"
+)
+
+
+@check(
+    code="TST004",
+    name="patient-anecdote",
+    severity=Severity.REVIEW,
+    message="Somebody may recognise this patient, or themselves. Wait, blend several cases, or leave it out.",
+    cite="45 CFR 164.514(b)(2)(ii); Massachusetts Medical Society, Social Media Guidelines for Physicians",
+    floor=Severity.REVIEW,
+    flags=(
+        "«My patient» swears that coffee cured her.",
+        "Rounds were fun: «a patient» asked whether I was old enough to drive.",
+        "«Had a man» in triage who thought that his cat had given him gout.",
+        "«3am consult»: he swallowed the key on purpose.",
+        "«The lady in room 6» wants her pudding back.",
+        "«POV: your patient» says he has never smoked.",
+        "«Lost a patient» tonight and drove home without the radio.",
+        "«I told a young father» that the lump is cancer.",
+        "Today «a little girl» sang to me while I set her broken arm.",
+        "«Dude walked» out of our ER with the IV still in.",
+        "«Overheard in triage»: I only drink when I am awake.",
+        "Me: any allergies? «Patient»: only to Mondays.",
+    ),
+    passes=(
+        "Every patient deserves a nurse who listens, and our patients teach us a lot.",
+        "If your child has a fever for three days, call us.",
+        "What should a nurse do when a patient falls? A checklist for new aides.",
+        "A patient asks: may I take ibuprofen with my blood pressure pills?",
+        "My son asked me today why I work nights in the ICU.",
+        "She started as a nurse on our unit and today she became our chief nursing officer.",
+        "A study of 400 patients: one of our patients in ten slept better after surgery, researchers said.",
+        "A little girl sold lemonade today and raised $200 for our NICU.",
+        "Had a baby? Here is when to call a doctor.",
+        "Man gets two new hands in hospital: http://news.example.com/hands",
+        "My patient portal password is too long, and our patient advisory council met today.",
+        "Some guy stole our parking sign today.",
+        Example("My patient swears that coffee cured her.", authorization="Form 12, signed"),
+    ),
+)
+def patient_anecdote(reading: Reading) -> Iterator[Span]:
+    """The first words that tell of one patient, in each sentence that does."""
+    if reading.reply or reading.post.authorization:
+        return
+    done = -1
+    for start, end in sorted((*_told(reading), *_happened(reading))):
+        if start >= done:
+            yield reading.span((start, end))
+            done = next(stop for _, stop in reading.sentences if stop > start)
+
+
+def _told(reading: Reading) -> Iterator[tuple[int, int]]:
+    lower = reading.lower
+    for way in WAYS:
+        if way.cues.isdisjoint(words(lower)):
+            continue
+        found = list(way.words.finditer(lower))
+        if (
+            not found
+            or not all(holds(lower) for holds in way.beside)
+            or any(holds(lower) for holds in way.unless)
+        ):
+            continue
+        for told in found:
+            if not way.supposed and _asked(reading, told.end()):
+                continue
+            if way.supposed or not HYPOTHETICAL.search(lower, max(0, told.start() - 100), told.start()):
+                yield _trim(lower, told.span())
+
+
+def _asked(reading: Reading, at: int) -> bool:
+    """Whether it stands in a question that is not about the teller: "Had a baby?"."""
+    line = reading.sentence(max(0, at - 1)).rstrip()
+    return line.endswith("?") and not teller(line)
+
+
+def _happened(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Sentences in which something happens to somebody, in a text of the clinic and of whoever was there."""
+    lower = reading.lower
+    if (
+        not somebody(lower)
+        or reading.links
+        or reading.post.link
+        or not clinical(lower)
+        or general(lower)
+        or kin(lower)
+        or _GIVING.search(lower)
+    ):
+        return
+    staff, spoken = staffed(lower), teller(lower)
+    for number, (start, end) in enumerate(reading.sentences):
+        line = lower[start:end]
+        if line.rstrip().endswith("?"):
+            continue
+        here = _HAPPENED.search(line) and (teller(line) or _IMPLICIT.match(line))
+        timed = _TIMED.search(line) and _PAST.search(line)
+        who = _ONE.search(line)
+        if who and (here or timed) and not HYPOTHETICAL.search(line, 0, who.start()):
+            yield start + who.start(), start + who.end()
+        elif (who := _BARE.search(line)) and (spoken or timed or who["plain"]):
+            yield _trim(lower, (start + who.start(), start + who.end()))
+        elif (
+            not staff
+            and (who := _PRONOUN.search(line))
+            and clinical(line)
+            and (
+                (here and _PAST.search(line)) or (number == 0 and _BEGINS.match(line) and _PAST.search(line))
+            )
+        ):
+            yield start + who.start(), start + who.end()
+
+
+def _trim(lower: str, where: tuple[int, int]) -> tuple[int, int]:
+    """The words without the marks that a pattern needed before and behind them."""
+    start, end = where
+    while start < end and not lower[start].isalnum():
+        start += 1
+    while end > start and not lower[end - 1].isalnum():
+        end -= 1
+    return start, end

@@ -1,0 +1,437 @@
+"""The ways to tell of a patient at work: each a turn of phrase, and what has to stand beside it."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from policies.stories.telling import (
+    DOING,
+    DONE,
+    NOT_A_PERSON,
+    PATIENT,
+    SOMEBODY,
+    WHEN,
+    clinical,
+    general,
+    kin,
+    somebody,
+    staffed,
+    teller,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way to tell of a patient.
+
+    Attributes:
+        cues: one of these words stands in every text told this way.
+        words: how it is told.
+        beside: what has to stand somewhere in the text as well; all of them.
+        unless: what must not stand in the text.
+        supposed: whether it counts also where it is only supposed ("if you are the man who bit me").
+    """
+
+    cues: frozenset[str]
+    words: re.Pattern[str]
+    beside: tuple[Callable[[str], bool], ...] = ()
+    unless: tuple[Callable[[str], bool], ...] = ()
+    supposed: bool = False
+
+
+def _any(listed: str) -> frozenset[str]:
+    """The words of a list."""
+    return frozenset(listed.split())
+
+
+def _has(pattern: str) -> Callable[[str], bool]:
+    """Whether a text has a match of a pattern."""
+    compiled = re.compile(pattern)
+    return lambda text: compiled.search(text) is not None
+
+
+START = r"(?:(?:^|[.!?:;…\n\"')*>-])\s{0,3}(?:[^\w\s]{1,4}\s{0,2})?)"
+_SAID = (
+    r"(?:[\s,]+(?:today|tonight|yesterday|last night|this (?:morning|week|shift|afternoon)|just|literally"
+    r"|actually|really|once|finally|then|who|also|legit|straight up|of (?:mine|ours)|in (?:my|our|the) \w+"
+    r"|in (?:room|bed) \w+|(?:with|on) (?:[\w'-]+ ){0,2}[\w'-]+)){0,3}"
+)
+_SHORT = r"(?:[\w'’-]+ ){0,3}?"
+_FUN = (
+    r"[\U0001F602\U0001F923\U0001F62D\U0001F480\U0001F644\U0001F926\U0001F605\U0001FAE0\U0001F643\U0001F62"
+    r"9\U0001F92F\U0001F928\U0001F611\U0001F612]|\b(?:lol|lmao|lmfao|smh|fml|bruh|be like|nursing humor"
+    r"|nurse humor|medtwitter|i can't|help me|why\?+|sir|ma'am)\b|[\"'][^\"'\n]{3,80}[\"']|🤦|🤷"
+)
+
+
+def _anybody(lower: str) -> bool:
+    """Whether it speaks of somebody, or of illness."""
+    return somebody(lower) or clinical(lower)
+
+
+_funny = _has(_FUN)
+_slangy = _has(r"\b(?:i|i'm|me|my|we|us|our|dude|guy|kiddo|kid|lady|bro|grandma|grandpa|pt|patient|mom)\b")
+_timed = _has(WHEN)
+WAYS = (
+    Way(
+        _any("patient patient's pt pt's client preemie little resident"),
+        re.compile(
+            rf"(?<!is )(?<!are )(?<!as )\bmy {_SHORT}(?:{PATIENT}|preemie\b|little (?:old )?(?:lady|man"
+            r"|guy|fighter|warrior)\b|resident(?:'s)?(?= (?:in|with|today|tonight|just|asked|told"
+            r"|told)\b))"
+        ),
+    ),
+    Way(
+        _any("patient patient's pt client preemie little"),
+        re.compile(
+            rf"\b(?:our|this) (?!(?:model|average|typical|ideal|every)\b){_SHORT}(?:{PATIENT}|preemie"
+            rf"|little (?:one|guy|man|fighter|warrior|lady)){_SAID}(?:\s(?:{DONE}|{DOING}|and (?:his|her"
+            r"|their))\b|\s?[.!,](?=\s|$))"
+        ),
+        unless=(general,),
+    ),
+    Way(
+        _any("one patient patients"),
+        re.compile(
+            r"\bone of (?:my|our) (?:[\w'-]+ ){0,2}?(?:patients|pts|clients|kids|kiddos|moms|mamas"
+            r"|little ones|babies|regulars|ladies|guys|frequent flyers)\b|\bpatients? of mine\b"
+        ),
+        unless=(general,),
+    ),
+    Way(
+        _any("patient pt"),
+        re.compile(
+            r"\b(?:a|that|the|another|some|one|last|an) (?!(?:be"
+            rf"|very) ){_SHORT}{PATIENT}{_SAID}\s(?:{DONE}|just \w+)\b"
+        ),
+        beside=(teller,),
+        unless=(general,),
+    ),
+    Way(
+        _any("patient pt"),
+        re.compile(
+            rf"{START}(?:so |and |had |omg |lol |when |ok |okay |welp |y'all ){{0,2}}(?:a |the "
+            rf"|this )?(?:[\w'-]+ )?{PATIENT}{_SAID}\s(?:{DONE}|{DOING})\b[^.!?:\n]{{0,80}}\b(?:me|my|i|us"
+            r"|i'm)\b"
+        ),
+        unless=(general,),
+    ),
+    Way(
+        _any("patient pt"),
+        re.compile(
+            rf"\b(?:a|this|that|the|another|some) (?:[\w'-]+ ){{0,2}}?{PATIENT} (?:in (?:room|bed"
+            r"|bay) ?\w+|today|tonight|last night|this morning|this shift)\b"
+        ),
+        unless=(general,),
+    ),
+    Way(
+        _any("pt"),
+        re.compile(
+            r"(?<![\w#/.-])(?<!\d )pt (?:is|was|has|had|says?|said|told|asked|wants?|came|comes|with|c/o"
+            r"|just|today|refus\w+|keeps|left|stat(?:es|ed)|reports?|denie[sd]|presents?|admitted|threw"
+            r"|called|lives|arrived|seen|needs|in (?:room|bed|the er|triage|clinic))\b"
+        ),
+        unless=(general,),
+    ),
+    Way(
+        _any("had got have"),
+        re.compile(
+            rf"(?:{START}|\b(?:i|we|just|once|today|tonight|yesterday|also|and) )(?:just |also "
+            r"|literally )?(?:had|got|have) (?:a|an|this|another|one|two|the (?:sweetest|cutest|funniest"
+            rf"|nicest|toughest|\w+est|most \w+)) (?:[\w'-]+ ){{0,4}}?{SOMEBODY}\b(?!['-]| (?:dinner|trip"
+            r"|night|reunion|time|party|girl))"
+        ),
+        beside=(clinical,),
+        unless=(
+            general,
+            _has(r"\b(?:i|we) had (?:a|our|my) (?:healthy )?(?:baby|boy|girl|son|daughter|kid|child)\b"),
+        ),
+    ),
+    Way(
+        _any(
+            "consult consulted consults page paged pages admit admission admits delivery code"
+            " trauma transfer call called callback rapid woken"
+        ),
+        re.compile(
+            r"\b\d{1,2}(?::?\d\d)? ?(?:[ap]\.?m\.?)?\s(?:\w+ ){0,2}?(?:consults?|pages?|admits?"
+            r"|admissions?|delivery|code blue|code|trauma|transfer|rapid response|phone call"
+            r"|call)\b\s*(?:[:—]|- |for\b|from (?:a|the)\b|about\b|was\b|because\b)|\b(?:consult(?:ed)?"
+            r"|paged?|admit|admission|code blue|called(?: in)?|woken(?: up)?|rapid response"
+            r"|trauma(?: alert)?|callback|page) (?:\w+ )?(?:at"
+            r"|@) \d{1,2}(?::?\d\d)? ?[ap]\.?m\.?\b[^.!?\n]{0,20}(?:\bfor\b|\babout\b|\bbecause\b|\bto\b"
+            r"|:)|\b(?:first|last|latest|weirdest|best|worst|favorite|today's|tonight's) (?:consult|page"
+            r"|admit|admission|delivery|code) (?:of the (?:day|night|shift))?\s*:"
+        ),
+        beside=(_anybody,),
+        unless=(
+            _has(
+                r"\b(?:webinar|zoom|join us|register|conference call|earnings|podcast|town hall|city"
+                r"|admissions office|school)\b"
+            ),
+        ),
+    ),
+    Way(
+        _any("bed room bay rm pod chair triage lobby gurney stretcher"),
+        re.compile(
+            rf"\b(?:the|this|that|my|our|some|a|an|sweet|little) (?:[\w'-]+ ){{0,4}}?{SOMEBODY} (?:\(\w+\)"
+            r" )?(?:who (?:was |is )?|sitting |waiting |lying )?(?:in|from|on|at) (?:the )?(?:(?:bed|room"
+            r"|bay|rm|pod|chair|hallway bed) ?#?(?:\d+\b|[a-d]\b)|triage|waiting room|trauma bay|gurney"
+            r"|stretcher|hallway bed|next room)\b"
+        ),
+        unless=(general,),
+        supposed=True,
+    ),
+    Way(
+        _any("clinic office er ed unit icu nicu ward floor practice chair table"),
+        re.compile(
+            rf"\b(?:a|an|the|this|that|some|one|sweet|little|old) (?:[\w'-]+ ){{0,4}}?{SOMEBODY} (?:in|at"
+            r"|on) (?:(?:my|our|the) (?:\w+ )?(?:clinic|office|er|ed|unit|icu|nicu|ward|floor|practice"
+            r"|chair|table)|clinic) (?:(?:today|tonight|yesterday|this (?:morning|week)|just|who|once|has"
+            rf"|is|was|had|{DONE}) ){{1,3}}"
+        ),
+        unless=(general, staffed),
+    ),
+    Way(
+        _any("some"),
+        re.compile(
+            rf"\bsome (?:[\w'-]+ ){{0,3}}?(?:{SOMEBODY}|idiot|karen|jerk|person) {_SAID}\s?(?:{DONE}"
+            rf"|{DOING}) "
+        ),
+        beside=(teller, clinical),
+        unless=(general,),
+    ),
+    Way(
+        _any("pov tfw mfw feeling moment face look me mood"),
+        re.compile(
+            r"\b(?:pov|tfw|mfw|that (?:\w+ )?(?:feeling|moment|face|look)(?: when)?|me when"
+            rf"|mood when)\b[^.!?\n]{{0,40}}?\b(?:(?:your|the|a|my|ur|this) {_SHORT}{PATIENT}|(?:your|the"
+            rf"|a) {_SHORT}(?:grandma|grandpa|kiddo|laboring mom|preemie)|(?:bed|room) \d+|(?:the"
+            r"|a) (?:family|couple|mom|dad|husband|wife|parents?))"
+        ),
+        unless=(_has(r"\bpov\b[^.!?\n]{0,20}\byou(?:'re| are) (?:a|the) (?:new )?patient\b"),),
+        supposed=True,
+    ),
+    Way(
+        _any("patient pt"),
+        re.compile(rf"\bwhen (?:your|the|a|ur|this) {_SHORT}{PATIENT} [^.!?\n]{{8,}}"),
+        beside=(_funny,),
+        unless=(
+            general,
+            _has(r"\b(?:tips?|how to|guide|checklist|training|learn|steps?|webinar|ce credits?)\b"),
+        ),
+        supposed=True,
+    ),
+    Way(
+        _any("patient pt mom dad kid guy lady man him her husband wife grandma grandpa yo old"),
+        re.compile(
+            r"(?:^|[\n.!?\"'/|-])\s*\W{0,3}(?:my |the |a )?(?:[\w'-]+ )?(?:patient|pt|mom|dad|kid|guy|lady"
+            r"|man|him|her|husband|wife|grandma|grandpa|\d{1,2} ?yo|\d+[- ]year[- ]old)\s?:\s"
+        ),
+        beside=(
+            _has(r"(?:^|\W)(?:me|nurse|doctor|dr|doc|my brain|also me|us|triage|rn|resident|intern)\s?:"),
+            clinical,
+        ),
+    ),
+    Way(
+        _any(
+            "lost coded coding intubated extubated delivered stitched sutured resuscitated"
+            " pronounced cathed scoped discharged admitted sent triaged defibrillated bagged"
+            " splinted catheterized treated examined diagnosed operated sedated restrained death cpr"
+            " vaccinated saved"
+        ),
+        re.compile(
+            rf"(?:{START}|\b(?:i|we|i've|we've|just|and|today|tonight|yesterday|finally|once|again|almost"
+            r"|had|to) )(?:just |finally |also |almost |have |had to |\w+ly |today ){0,2}(?:lost|coded"
+            r"|coding|intubated|extubated|delivered|stitched(?: up)?|sutured|resuscitated|pronounced"
+            r"|cathed|scoped|discharged|admitted|sent home|triaged|defibrillated|bagged|splinted"
+            r"|catheterized|treated|examined|diagnosed|operated on|sedated|restrained"
+            r"|called time of death (?:on|for)|(?:did|doing|performed|started) cpr on|vaccinated"
+            r"|saved) (?:a|an|my|our|this|that|another|one|the|him"
+            rf"|her)(?: (?:[\w'-]+ ){{0,4}}?(?:{SOMEBODY}\b(?! {NOT_A_PERSON})|\d+[- ]?(?:yo|y/o"
+            r"|years?[- ]olds?))|(?<= him)|(?<= her)(?! \w+\b(?<!today)))"
+        ),
+        unless=(general,),
+    ),
+    Way(
+        _any(
+            "told held sat hugged saw met watched helped asked walked cried prayed bathed buried"
+            " goodbye listened taught cared took comforted danced sang seen"
+        ),
+        re.compile(
+            rf"(?:{START}|\b(?:i|we|i've|we've|just|and|today|tonight|yesterday|then) )(?:just |finally "
+            r"|also |had to |have |had |\w+ly |today ){0,2}(?:told|held|sat with|hugged|saw|met|watched"
+            r"|helped|asked|walked|cried with|prayed with|bathed|buried|said goodbye to|listened to"
+            r"|taught|cared for|took care of|comforted|danced with|sang to|seen) (?:a|an|this|that"
+            rf"|another|one|the) (?:[\w'-]+ ){{0,4}}?(?:{SOMEBODY}\b(?! {NOT_A_PERSON})|\d+[- ]?(?:yo|y/o"
+            r"|years?[- ]olds?)\b)"
+        ),
+        beside=(clinical,),
+        unless=(general,),
+    ),
+    Way(
+        _any(
+            "came comes walked walks rolled rolls stumbled limped showed shows brought strolled"
+            " strolls presents presented"
+        ),
+        re.compile(
+            rf"\b(?:{SOMEBODY}|someone|somebody|\d{{1,2}} ?y/?o) (?:just |literally |who |today "
+            r"|\w+ly ){0,2}?(?:came|comes|walked|walks|rolled|rolls|stumbled|limped|showed|shows"
+            r"|was brought|is brought|strolled|strolls|presents|presented) (?:back )?(?:up )?(?:in|into"
+            r"|up|to|through)\b(?: (?:to )?(?:my|our|the|clinic|triage) ?\w*)?[^.!?\n]{0,20}\b(?:with"
+            r"|w/|for|because|after|asking|convinced|claiming|complaining|saying|thinking|wearing|holding"
+            r"|screaming|crying|who)\b"
+        ),
+        beside=(_slangy, clinical),
+        unless=(general,),
+    ),
+    Way(
+        _any("overheard"),
+        re.compile(
+            r"\boverheard (?:in|at|on|from|by|near|outside) (?:the |my |our )?(?:\w+ )?(?:room|bed|triage"
+            r"|er|ed|icu|clinic|waiting room|nurses|ward|floor|unit|l&d|rounds|hospital|pharmacy"
+            r"|front desk|office|or|bay|pacu|nicu|exam)\b"
+        ),
+    ),
+    Way(
+        _any("flyer flier"),
+        re.compile(
+            r"\b(?:our|my|the|this|that|another|favorite|favourite|same"
+            r"|local) (?:\w+ )?frequent fl[yi]er\b|\bfrequent fl[yi]er (?:is back|in (?:bed|room|triage)"
+            r"|came|patient|again)"
+        ),
+        unless=(_has(r"\b(?:miles|airline|points)\b"),),
+    ),
+    Way(
+        _any("complaint visit cc"),
+        re.compile(
+            r"\b(?:weirdest|best|strangest|funniest|favou?rite|today's|tonight's|actual|real|craziest"
+            r"|wildest|first|last) (?:\w+ ){0,2}(?:chief complaint|reason for visit)\b"
+            r"|\b(?:chief complaint|reason for visit|cc)(?: today| tonight| of the day)?\s?: ?[\"'\w]"
+        ),
+        unless=(general, _has(r"\b(?:template|documentation|coding|cpt|icd|how to)\b")),
+    ),
+    Way(
+        _any("to dear you're are out"),
+        re.compile(
+            rf"(?:{START}|\b)(?:to|dear|if you(?:'re| are)|shout ?-?out to|goodbye to|sorry to"
+            rf"|love to) (?:the|my|a|that) (?:[\w'-]+ ){{0,4}}?(?:{SOMEBODY}|family|parents|husband|wife"
+            r"|son|daughter) (?:who|i|we|in|that|whose|of the \w+ (?:who|i"
+            rf"|we)) (?:[\w'-]+ ){{0,2}}?(?:{DONE}|{DOING}|bed|room|the er|triage)\b"
+        ),
+        beside=(clinical,),
+        unless=(
+            _has(
+                r"\b(?:donat\w+|gift|sponsor\w*|support\w*|volunteer\w*|raised|gala|celebrate"
+                r"|scholarship)\b"
+            ),
+            general,
+        ),
+        supposed=True,
+    ),
+    Way(
+        _any("thinking crying forget broke stay stays stuck haunts"),
+        re.compile(
+            r"\b(?:(?:can't|cannot|couldn't) (?:stop|quit) (?:thinking|crying) (?:about|over)|(?:i'm "
+            r"|i am )?still (?:thinking|crying) (?:about|over)|(?:i'll |i will |will |won't "
+            rf"|we'll )?(?:never|ever) forget) (?:the|a|my|this|that|our) (?:[\w'-]+ ){{0,3}}?{SOMEBODY}\b"
+            rf"|\b(?:the|a|this|that) (?:[\w'-]+ ){{0,3}}?{SOMEBODY} (?:who |i |we "
+            r"|\w+ ){1,6}(?:broke me|broke my heart|will stay with me|stays with me|stuck with me"
+            r"|haunts me)\b"
+        ),
+        beside=(clinical,),
+        unless=(general,),
+        supposed=True,
+    ),
+    Way(
+        _any("my mom mama mother baby caught"),
+        re.compile(
+            r"\bmy (?:very )?(?:first|1st) (?:\w+ )?(?:delivery|c-section|intubation|central line"
+            r"|chest tube|catch|birth|lumbar puncture|appendectomy|death|code blue|code(?= (?:blue|today"
+            r"|tonight|last night)))\b|\b(?:mom|mama|mother) (?:and|&) (?:baby|babies|twins) (?:are|is"
+            r"|were|did|doing)\b|\bbaby (?:and|&) (?:mom|mama) (?:are|is|were|did|doing)\b|\bcaught (?:a"
+            r"|my \w+|two|three) bab(?:y|ies)\b|\bcaught twins\b"
+        ),
+        unless=(general,),
+    ),
+    Way(
+        _any("y yo yom yof m f male female y-o"),
+        re.compile(
+            r"(?<![\w$£€.,-])\d{1,3} ?(?:y/?o|yo[mf]|y\.o\.)(?: ?(?:m|f|male|female|man|woman|boy|girl|kid"
+            r"|guy|lady))?\b(?!\+| (?:and|or) (?:up|older|over|above|under))"
+            r"|(?<![\w$£€.,-])\d\d ?[mf],? (?:with|w/|s/p|c/o|presents|presenting|here (?:with|for)"
+            r"|admitted|came|walks|in the (?:ed|er))(?! (?:your|our|the|help|more|over|\d))"
+        ),
+        beside=(clinical,),
+        unless=(general, kin, _has(r"\bages?\b|\bolder\b|\byounger\b|\b(?:we|i)'m \d")),
+    ),
+    Way(
+        _any("me us my him her his"),
+        re.compile(
+            r"\b(?:she|he) (?:just |then |\w+ly )?(?:said|told|asked|looked|whispered|grabbed|hugged"
+            r"|squeezed|thanked|called|handed|gave)(?: (?:at|to))? (?:me|us|my)\b|\b(?:i"
+            r"|we) (?:just )?(?:told|asked|held|hugged|promised|kissed) (?:him|her|his hand|her hand"
+            r"|their hand)\b"
+        ),
+        beside=(clinical,),
+        unless=(general, kin, staffed),
+    ),
+    Way(
+        _any("he she he's she's"),
+        re.compile(
+            r"\b(?:he|she)(?:'s)?\s(?:[\w',-]+ ){0,8}?(?:(?:on|in|to|at|through|from|of|left"
+            r"|leaves) (?:our|my) (?:unit|icu|nicu|picu|clinic|floor|ward|er|ed|office|program|care)"
+            r"|with us|to us)\b"
+        ),
+        beside=(clinical,),
+        unless=(
+            general,
+            staffed,
+            kin,
+            _has(
+                r"\b(?:sit|speak|talk|work\w*|share[ds]?|train\w*|intern\w*|career|position|role|teach\w*"
+                r"|spoke)\b"
+            ),
+        ),
+    ),
+    Way(
+        _any("look our"),
+        re.compile(
+            r"\b(?:the )?look on (?:a|an|the|this|that|his|her|their|my|one) (?:[\w'-]+ ){0,4}?(?:face"
+            r"|faces|eyes)\b|\bour (?:newest|tiniest|littlest|bravest|smallest|strongest|longest[- ]\w+"
+            r"|sweetest|\w+ miracle|miracle)(?: \w+){0,2}? (?:graduate|grad|patient|baby|fighter|warrior"
+            r"|resident|preemie|survivor)\b"
+        ),
+        beside=(clinical,),
+        unless=(general, _has(r"\b(?:residency|fellowship|class of|university|employee)\b")),
+    ),
+    Way(
+        _any(
+            "shift tonight today night report recap tally bingo highlights highlight day first"
+            " second third fourth fifth st nd rd th"
+        ),
+        re.compile(
+            r"\b(?:overdose|trauma|code|gsw|stabbing|delivery|birth|death|c-section|consult|admit"
+            r"|transplant|car (?:crash|wreck)|amputation|miscarriage|stillbirth|burn|drowning"
+            r"|suicide)s? (?:#?\d+ )?(?:tonight|today|this shift|last night|of the (?:night|day"
+            r"|shift))\s?(?:[:.!,—-]|$)|\b(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd"
+            r"|th)) (?:overdose|code|death|gsw|delivery|admit|consult|stillbirth) (?:this|of the|tonight"
+            r"|today|on)\b|\b(?:shift|night|er|ed|triage) (?:report|recap|tally|bingo|highlights?)\s?:"
+        ),
+        unless=(general, _has(r"\b(?:vigil|prevention|awareness|training|class|webinar)\b")),
+    ),
+    Way(
+        _any("pt's patient's"),
+        re.compile(
+            r"(?:^|[.!?:]\s|\bmy |\bthe |\bthis )(?:pt|patient)'s (?:daughter|son|wife|husband|mom|mother"
+            r"|dad|father|family|sister|brother|girlfriend|boyfriend|kids?) (?:just |is |was |has |keeps "
+            r"|asked |told |brought |came |called |threatened |mentions |says |wants )"
+        ),
+        unless=(general,),
+    ),
+    Way(
+        _any("death code"),
+        re.compile(r"\btime of death\b|\bcode blue (?:on|in|for|at)\b"),
+        beside=(teller, _timed),
+        unless=(general,),
+    ),
+)
