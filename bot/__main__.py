@@ -7,12 +7,13 @@ from types import FrameType
 
 
 def main() -> None:
-    """Load the program and run the command."""
+    """Load what the command needs, and run it."""
     signal.signal(signal.SIGINT, _stop_loading)
-    from bot.cli import main as run  # noqa: PLC0415 - loading takes half a second, and may be interrupted
+    from bot.cli import read  # noqa: PLC0415 - loading takes its time, and may be interrupted
 
+    run = read(sys.argv[1:])
     signal.signal(signal.SIGINT, _stop)
-    run()
+    sys.exit(run())
 
 
 def _stop_loading(_: int, __: FrameType | None) -> None:

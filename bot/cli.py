@@ -1,35 +1,75 @@
-"""The `countersign` command: practice, serve, worker, doctor."""
+"""The `countersign` command: what can be asked for, and which part of the program answers.
+
+Only what a command needs is loaded: judging a post takes a fraction of what serving Slack takes.
+"""
 
 import argparse
-import asyncio
-import errno
-import os
-import signal
 import sys
-import tempfile
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from pathlib import Path
+from typing import NoReturn
 
-import aiohttp
-from slack_sdk.web.async_client import AsyncWebClient
-
-from bot import clinic, logs, names
-from bot.clinic import Misconfigured, Organisation
-from bot.doctor import Diagnosis, report
-from bot.errors import Refused
-from bot.practice import practising
-from bot.service import hindrances, serving, working
-from bot.settings import NameSettings, Settings
-from handlers import slack_doctor
+DESCRIPTION = "Checks healthcare posts, and brings them from a draft in chat to an approved post."
 
 
-def main() -> None:
-    """Run the command; exit with 1 where something has to be mended, 2 where the command itself is wrong."""
-    parser = argparse.ArgumentParser(prog="countersign", description=__doc__)
+class _Parser(argparse.ArgumentParser):
+    """A parser whose usage errors end with the status its command promises."""
+
+    status = 2
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(self.status, f"{self.prog}: {message}\n")
+
+
+def read(arguments: Sequence[str]) -> Callable[[], int]:
+    """The command that the arguments ask for, loaded and ready to run; it returns the exit status.
+
+    Exits where they ask for none (2; 64 for `check`, whose 1 and 2 are verdicts), or for help.
+    """
+    parser, commands = _parsers()
+    chosen, unknown = parser.parse_known_args(arguments)
+    if unknown:
+        options = ", ".join(word.partition("=")[0] for word in unknown if word.startswith("-"))
+        commands[chosen.command].error(f"there is no {options or 'place for so many words'}; see --help")
+    run = _loaded(chosen.command)
+    return lambda: _run(run, chosen)
+
+
+def _run(run: Callable[[argparse.Namespace], int], chosen: argparse.Namespace) -> int:
+    """Run a command; 1 where something has to be mended first."""
+    from bot.clinic import Misconfigured  # noqa: PLC0415 - loaded by whatever runs
+    from bot.errors import Refused  # noqa: PLC0415 - the same
+
+    try:
+        return run(chosen)
+    except (Misconfigured, Refused) as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+
+
+def _loaded(command: str) -> Callable[[argparse.Namespace], int]:
+    """The part of the program that runs a command."""
+    match command:
+        case "check":
+            from bot import check  # noqa: PLC0415 - only what is needed
+
+            return check.run
+        case "rules":
+            from bot import rules  # noqa: PLC0415 - only what is needed
+
+            return rules.run
+    from bot import launch  # noqa: PLC0415 - half a second that others need not wait
+
+    return launch.run
+
+
+def _parsers() -> tuple[_Parser, dict[str, _Parser]]:
+    """The parser of the whole command, and that of each command by name."""
+    parser = _Parser(prog="countersign", description=DESCRIPTION)
     parser.add_argument("--version", action="version", version=f"countersign {version('countersign')}")
-    commands = parser.add_subparsers(dest="command", required=True)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     practice = commands.add_parser(
         "practice", help="try the bot in the browser; needs no Slack and no settings"
     )
@@ -38,95 +78,65 @@ def main() -> None:
     commands.add_parser("serve", help="the real thing: answer Slack and publish")
     commands.add_parser("worker", help="publish only, without a web server")
     commands.add_parser("doctor", help="look at everything that has to be right, and say how to mend it")
-    chosen = parser.parse_args()
-    try:
-        sys.exit(asyncio.run(_run(chosen)))
-    except (Misconfigured, Refused) as error:
-        sys.stderr.write(f"{error}\n")
-        sys.exit(1)
+    check = commands.add_parser(
+        "check",
+        help="judge a post: a file, standard input, or a stream of JSON lines",
+        description="Judges a post as the bot would before a reviewer sees it. Nothing is stored or sent.",
+        epilog="Ends with 0 where nothing stops the post, 1 where a reviewer would have to look, 2 where it "
+        "would be stopped, and 64 where nothing could be judged. With --jsonl, with 0 as its input ends.",
+    )
+    check.status = 64
+    _add_check(check)
+    rules = commands.add_parser(
+        "rules",
+        help="list the checks, explain one, or try the examples of all",
+        description="Lists all checks; explains one by its code or name; with `test`, tries every example "
+        "of every check and ends with 1 where one does not hold.",
+    )
+    rules.add_argument("rule", nargs="?", metavar="CODE|NAME|test", help="such as PHI003 or patient-date")
+    rules.add_argument("--markdown", action="store_true", help="print the whole catalogue as Markdown")
+    _add_clinic(rules)
+    return parser, dict(commands.choices)
 
 
-async def _run(chosen: argparse.Namespace) -> int:
-    match chosen.command:
-        case "practice":
-            return await _practice(chosen)
-        case "doctor":
-            return await _doctor()
-    settings, organisation = _configured()
-    logs.start(settings.log_level)
-    if chosen.command == "worker":
-        async with _until_stopped() as stopped, working(settings, organisation, stopped.set, names.RULES):
-            sys.stdout.write("Countersign works off the queue. Ctrl-C stops it.\n")
-            await stopped.wait()
-        return 0
-    async with _until_stopped() as stopped, serving(settings, organisation, stopped.set) as url:
-        sys.stdout.write(f"Countersign serves {organisation.name} at {url}. Ctrl-C stops it.\n")
-        sys.stdout.flush()
-        await stopped.wait()
-    return 0
+def _add_check(check: _Parser) -> None:
+    check.add_argument(
+        "file", nargs="?", default="-", metavar="FILE", help="the post; - or nothing reads standard input"
+    )
+    kinds = ("post", "reply", "story", "job")
+    check.add_argument("--kind", choices=kinds, default="post", help="of post (default %(default)s)")
+    check.add_argument(
+        "--network",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="where it would appear, such as x; may be given several times",
+    )
+    check.add_argument("--link", default="", metavar="URL", help="the address that goes with it")
+    check.add_argument(
+        "--evidence", default="", metavar="URL", help="where the source of a claim can be read"
+    )
+    check.add_argument("--sponsor", default="", metavar="NAME", help="who pays for it or is a partner in it")
+    check.add_argument(
+        "--authorization", default="", metavar="WHERE", help="where a patient's signed authorization is filed"
+    )
+    _add_clinic(check)
+    form = check.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="answer with one JSON object")
+    form.add_argument(
+        "--jsonl",
+        action="store_true",
+        help='read {"id", "text", …} a line and answer each at once: a service for other programs',
+    )
 
 
-async def _practice(chosen: argparse.Namespace) -> int:
-    logs.start("WARNING")
-    finding = NameSettings.from_env(os.environ)
-    with tempfile.TemporaryDirectory(prefix="countersign-") as folder:
-        try:
-            async with (
-                _until_stopped() as stopped,
-                practising(Path(folder), chosen.host, chosen.port, finding) as running,
-            ):
-                sys.stdout.write(
-                    f"\n  Countersign practice workspace:  {running.url}\n\n"
-                    f"  Everybody in it is invented and nothing leaves this machine.\n"
-                    f"  What is published goes to {running.published}\n"
-                    f"  until Ctrl-C ends it and everything is gone.\n\n"
-                )
-                sys.stdout.flush()
-                await stopped.wait()
-        except OSError as error:
-            if error.errno not in (errno.EADDRINUSE, errno.EACCES, errno.EADDRNOTAVAIL):
-                raise
-            raise Refused(
-                f"Port {chosen.port} cannot be used ({error.strerror}). Try another one: --port 3100"
-            ) from error
-        except ValueError as error:
-            raise Refused(f"{error}. Leave --host out.") from error
-    sys.stdout.write("Stopped.\n")
-    return 0
-
-
-async def _doctor() -> int:
-    """Everything that can be looked at without disturbing a running bot."""
-    settings, organisation, problems = _look(os.environ)
-    found = [Diagnosis("Configuration", False, problem, "") for problem in problems]
-    if settings:
-        used = " and ".join(n for n, s in (("Slack", settings.slack), ("Teams", settings.teams)) if s)
-        found.append(
-            Diagnosis(
-                "Settings",
-                bool(settings.slack),
-                f"complete for {used}" if used else "neither Slack nor Teams is set up",
-                "Set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET (or SLACK_APP_TOKEN); Teams is not served yet.",
-            )
-        )
-    if organisation:
-        said = f"{organisation.name}, {len(organisation.steps)} review step(s)"
-        found.append(Diagnosis("clinic.toml", True, said))
-    if settings:
-        found.append(await asyncio.to_thread(_data_dir, settings.data_dir))
-        found.append(await asyncio.to_thread(names.diagnose, settings.names))
-    if settings and settings.slack:
-        async with aiohttp.ClientSession() as session:
-            client = AsyncWebClient(
-                token=settings.slack.bot_token,
-                base_url=settings.slack.api_url,
-                session=session,
-                retry_handlers=[],
-            )
-            channel = organisation.review_channel if organisation else ""
-            found += await slack_doctor.examine(client, channel, settings.slack.app_token)
-    sys.stdout.write(f"{report(found)}\n")
-    return 0 if all(one.well for one in found) else 1
+def _add_clinic(parser: _Parser) -> None:
+    parser.add_argument(
+        "--clinic",
+        type=Path,
+        metavar="clinic.toml",
+        help="the organisation's own facts (else CLINIC_FILE, or ./clinic.toml where there is one)",
+    )
 
 
 def _port(said: str) -> int:
@@ -134,69 +144,3 @@ def _port(said: str) -> int:
     if not said.isascii() or not said.isdigit() or int(said) > 65535:  # noqa: PLR2004 - the largest there is
         raise argparse.ArgumentTypeError(f"{said} is no port; use a number such as 3100")
     return int(said)
-
-
-def _data_dir(folder: Path) -> Diagnosis:
-    """Whether the data folder can be written, tried for real."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=folder):
-            pass
-    except OSError as error:
-        return Diagnosis(
-            "Data folder",
-            False,
-            f"{folder} cannot be written ({error.strerror})",
-            "Set DATA_DIR to a folder that can.",
-        )
-    return Diagnosis("Data folder", True, f"{folder} can be written; durability: fsync (SQLite)")
-
-
-def _look(environ: Mapping[str, str]) -> tuple[Settings | None, Organisation | None, list[str]]:
-    """Settings and organisation as far as they can be read, and every problem of both."""
-    problems: list[str] = []
-    settings: Settings | None = None
-    organisation: Organisation | None = None
-    if "DYNO" in environ:
-        problems.append(
-            "DATA_DIR: a Heroku dyno loses its disk at every restart, and this version keeps drafts on disk. "
-            "Run it on a machine with a lasting one."
-        )
-    try:
-        settings = Settings.from_env(environ)
-    except Misconfigured as error:
-        problems += error.problems
-    file = settings.clinic_file if settings else Path(environ.get("CLINIC_FILE") or "clinic.toml")
-    try:
-        organisation = clinic.load(file)
-    except Misconfigured as error:
-        problems += error.problems
-    return settings, organisation, problems
-
-
-def _configured() -> tuple[Settings, Organisation]:
-    """Settings and organisation.
-
-    Raises:
-        Misconfigured: naming every problem of both.
-    """
-    settings, organisation, problems = _look(os.environ)
-    if settings is not None:
-        problems += hindrances(settings, organisation)
-    if problems or settings is None or organisation is None:
-        raise Misconfigured(problems)
-    return settings, organisation
-
-
-@asynccontextmanager
-async def _until_stopped() -> AsyncIterator[asyncio.Event]:
-    """An event that Ctrl-C or a platform's request to end sets."""
-    stopped = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, stopped.set)
-    try:
-        yield stopped
-    finally:
-        for number in (signal.SIGINT, signal.SIGTERM):
-            loop.remove_signal_handler(number)

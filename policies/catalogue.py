@@ -67,12 +67,16 @@ def _entry(check: Check) -> str:
     )
 
 
-def _line(example: Example, usual: Severity) -> str:
+def about(example: Example, usual: Severity) -> str:
+    """What a reader has to know of an example beside its text; empty for a plain post."""
     notes = [site.label for site in example.sites]
     if example.kind is not Kind.POST:
         notes.append(example.kind.label.lower())
     if example.severity not in (None, usual):
         notes.append(str(example.severity))
-    about = f" ({', '.join(notes)})" if notes else ""
+    return f" ({', '.join(notes)})" if notes else ""
+
+
+def _line(example: Example, usual: Severity) -> str:
     text = example.shown or example.marked.replace("*", r"\*").replace("\n", " / ")
-    return f"{text}{about}"
+    return f"{text}{about(example, usual)}"

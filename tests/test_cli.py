@@ -236,7 +236,7 @@ async def test_the_version_is_the_packages(tmp_path):
 async def test_help_names_every_command(tmp_path):
     code, words = await said("--help", env=environment(tmp_path))
     assert code == 0
-    for command in ("practice", "serve", "worker", "doctor"):
+    for command in ("practice", "serve", "worker", "doctor", "check", "rules"):
         assert f"    {command} " in words
 
 
@@ -245,6 +245,8 @@ async def test_help_names_every_command(tmp_path):
     [
         (),
         ("publish",),
+        ("serve", "now"),
+        ("doctor", "--all"),
         *(("practice", "--port", port) for port in ("many", "99999", "65536", "-1", "", "٣١٠٠", "9" * 5000)),
     ],
 )

@@ -1,0 +1,139 @@
+"""`countersign rules` as people run it: the list, one check in full, and the examples tried."""
+
+import subprocess
+import sys
+from dataclasses import replace
+
+import pytest
+from crash_bot import environment
+
+from bot import rules
+from bot.errors import Refused
+from policies import CHECKS, catalogue
+from policies.check import Example
+from policies.severity import Severity
+
+
+def countersign(folder, *arguments, **settings):
+    done = subprocess.run(  # noqa: S603 - our own command
+        [sys.executable, "-m", "bot", "rules", *arguments],
+        check=False,
+        env=environment(folder, **settings),
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert "Traceback" not in done.stderr
+    return done.returncode, done.stdout, done.stderr
+
+
+# The list
+
+
+def test_all_checks_are_listed_in_a_table_that_fits(tmp_path):
+    code, said, warned = countersign(tmp_path, COLUMNS="100")
+    assert (code, warned) == (0, "")
+    rows = [line.split() for line in said.splitlines() if not line.startswith(" ")]
+    assert [row[:3] for row in rows[1:]] == [[c.code, c.name, c.severity] for c in CHECKS]
+    assert max(len(line) for line in said.splitlines()) <= 100
+    for check in CHECKS:
+        assert check.why.split("\n")[0][:20] in said
+
+
+def test_the_catalogue_is_printed_as_it_is_in_the_folder(tmp_path):
+    assert countersign(tmp_path, "--markdown") == (0, catalogue.render(), "")
+
+
+# One check
+
+
+@pytest.mark.parametrize("asked", ["PHI003", "phi003", "patient-date", "Patient-Date"])
+def test_a_check_is_explained_by_code_or_name(tmp_path, asked):
+    code, said, _ = countersign(tmp_path, asked)
+    assert code == 0
+    check = next(c for c in CHECKS if c.code == "PHI003")
+    words = " ".join(said.split())
+    for wanted in (
+        "PHI003 patient-date",
+        check.message,
+        check.cite,
+        "stops the draft (block)",
+        "down to review",
+    ):
+        assert wanted in words
+    assert "- DOB «13/07/1970» was on the wristband." in said
+    assert "(review)" in said
+    assert "- Our clinic is closed today." in said
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.code)
+def test_every_check_is_explained_with_all_its_examples(check):
+    said = " ".join(rules.explained(check, 100).split())
+    for example in (*check.flags, *check.passes):
+        assert " ".join((example.shown or example.marked).split("\n")[0].split())[:60] in said
+    assert max(len(line) for line in rules.explained(check, 100).splitlines()) <= 100
+
+
+@pytest.mark.parametrize(
+    ("asked", "near"),
+    [
+        ("PHI03", "PHI003 patient-date"),
+        ("patient-dates", "PHI003 patient-date"),
+        ("cure", "CLM001 cure-claim"),
+    ],
+)
+def test_a_near_miss_is_told_what_comes_near(tmp_path, asked, near):
+    code, said, warned = countersign(tmp_path, asked)
+    assert (code, said) == (1, "")
+    assert warned.startswith("There is no such check. Did you mean ")
+    assert near in warned
+
+
+def test_what_comes_near_nothing_is_told_where_the_list_is():
+    with pytest.raises(Refused, match=r"^There is no such check. List all: countersign rules$"):
+        rules.find("zzzzzzzzzz", CHECKS)
+
+
+def test_a_wrong_option_is_told_how_it_goes(tmp_path):
+    code, _, warned = countersign(tmp_path, "--all")
+    assert code == 2
+    assert "there is no --all" in warned
+
+
+# The examples
+
+
+def test_every_example_of_every_check_holds(tmp_path):
+    code, said, warned = countersign(tmp_path, "test")
+    tried = sum(len(c.flags) + len(c.passes) for c in CHECKS)
+    assert (code, said, warned) == (0, f"{tried} examples of {len(CHECKS)} checks, and all hold.\n", "")
+
+
+def test_an_example_that_does_not_hold_is_shown_with_what_was_found():
+    check = replace(
+        next(c for c in CHECKS if c.code == "PHI007"),
+        flags=(
+            Example("Her SSN is «219-09-9999»."),
+            Example("«Her» SSN is 219-09-9999."),
+            Example("SSN «219-09-9999»", severity=Severity.ADVICE),
+        ),
+        passes=(Example("Hello\nSSN 219-09-9999"), Example("Our lobby is open.")),
+    )
+    assert list(rules.failures(check)) == [
+        (
+            "PHI007 social-security-number\n"
+            "  wanted: «Her» SSN is 219-09-9999. (block)\n"
+            "  found:  Her SSN is «219-09-9999». (block)"
+        ),
+        (
+            "PHI007 social-security-number\n"
+            "  wanted: SSN «219-09-9999» (advice)\n"
+            "  found:  SSN «219-09-9999» (block)"
+        ),
+        (
+            "PHI007 social-security-number\n"
+            "  wanted: Hello / SSN 219-09-9999 (nothing)\n"
+            "  found:  Hello / SSN «219-09-9999» (block)"
+        ),
+    ]
