@@ -29,7 +29,8 @@ _LIKELY = 0.1
 _CERTAIN, _LOWLY = 0.7, 0.35
 """For a name in lower case that no list knows: in a sentence written with care, and in a careless one."""
 _ACTS = re.compile(
-    r"(?:'s \w+| (?:[a-z]{3,}(?:ed|[^s]s)|is|was|has|had|got|gets?|gave|went|came|said|made|told|better|just|plays?|looks?))\b"
+    r"(?:'s \w+| (?:[a-z]{3,}(?:ed|[^s]s)|is|was|has|had|got|gets?|gave|went|came|said|made|told|better"
+    r"|just|plays?|looks?))\b"
 )
 _DOES = re.compile(
     r"(?:'s)? (?:[a-z]{3,}(?:ed|[^s]s)|just|finally|was|has|had|got|went|came|told|did|you|your|i"
@@ -122,7 +123,7 @@ def _belongs(piece: tuple[int, int, str], group: list[tuple[int, int, str]], kno
     low = word.lower().removesuffix("'s")
     if word == ",":
         return len(group) == 1 and known.score(*group[0][:2]) >= _LIKELY
-    if low in NOT_NAMES or low in _COMMON or patients.care(low) or _BRAND.search(word):
+    if (low in NOT_NAMES and low not in WORDS) or low in _COMMON or patients.care(low) or _BRAND.search(word):
         return False
     if _listed(low) or known.score(start, end) >= _LIKELY:
         return True

@@ -25,7 +25,8 @@ ONE_PATIENT = (
 )
 PRONOUN = r"\b(?:he|she|him|her|his|hers|himself|herself)(?:'s|'d|'ll)?\b"
 _SOMEBODY = (
-    r"gentleman|lady|man|woman|guy|boy|girl|kid|kiddo|child|toddler|baby|infant|newborn|teen|teenager"
+    r"gentleman|lady|man|woman|guy|dude|fella|gal|sir|ma'am|tween|adolescent|retiree|twins|triplets"
+    r"|quadruplets|boy|girl|kid|kiddo|child|toddler|baby|infant|newborn|teen|teenager"
     r"|preemie"
     r"|grandma|grandpa|grandmother|grandfather|mom|mum|mama|dad|mother|father|son|daughter|wife"
     r"|husband|sister"
@@ -35,7 +36,9 @@ _SOMEBODY = (
 PERSON = (
     rf"{PRONOUN}|\b(?:this|that|my|our|a|an|the|one|another|brave|sweet|dear|favorite|favourite|old"
     rf"|young|tiny)"
-    rf" (?:[\w-]+ ){{0,3}}(?:{_SOMEBODY})(?:'s)?\b|\b(?:mrs?|ms|miss|mx)\b\.?\s"
+    rf" (?:[\w-]+ ){{0,3}}(?:{_SOMEBODY})(?:'s)?\b|(?:^|[.!?:\n\"'] ?|\b(?:had|have|saw|when"
+    rf"|so) )(?:{_SOMEBODY})"
+    r" (?:who|on|in|at|with|told|asked|said|came|had|just|today)\b|\b(?:mrs?|ms|miss|mx)\b\.?\s"
 )
 _SHORTHAND = (
     r"(?<![\w$£€.,])\d\d ?[mf](?=,? (?:with(?! (?:your|our|the|help|more|over|\d))|w/|s/p|c/o|presents"
@@ -72,7 +75,7 @@ CARE = (
     r"|miscarriage|ivf|amputat\w+|hospice|wounds?|stitches|prescriptions?|alzheimer's|dementia|bypass"
     r"|mastectomy|\w+ectomy|\w+oscopy|\w+oplasty|rehab|no-?show(?:ed)?|follow-?up|appointments?"
     r"|post-?op|pre-?op"
-    r"|c-section|labor and delivery|deliver(?:ed|y)|resuscitat\w+|coded|arrest|heart attack"
+    r"|c-section|labor and delivery|shots|deliver(?:ed|y)|resuscitat\w+|coded|arrest|heart attack"
     r"|chest pain|depress\w+"
     r"|anxiety|psychosis|schizophreni\w+|bipolar|hiv|hepatitis|chlamydia|gonorrh\w+|syphilis|herpes"
     r"|std|sti|uti"
@@ -91,6 +94,38 @@ CARE = (
     r"|disability|telehealth|caregiver|home health|on the vent|rang the bell|blood pressure|charge nurse)"
     r"(?![\w-])"
 )
+_MORE_CARE = re.compile(
+    r"\b(?:injur\w+|first steps|crutches|walker|prosthe\w+|splint|boot|buprenorphine|suboxone|narcan"
+    r"|naloxone|meth|heroin|fentanyl|cocaine"
+    r"|opioids?|alcoholi\w+|in labor|contractions|dilated|\d+ ?cm|epidural|water birth|earthside|newborn"
+    r"|breastfe\w+|latch(?:ed)?|trach|g-tube"
+    r"|picc|iv|catheter|foley|stents?|grafts?|sutures?|staples|burns?|burned|tbsa|concussion|tbi"
+    r"|paraly\w+|t\d{1,2} injury|gout|lupus|als"
+    r"|crohn's|colitis|celiac|thyroid|anemia|kidneys?|liver|lungs?|spine|scoliosis|eczema|psoriasis|rash"
+    r"|hives|anaphylaxis|allerg\w+|migraines?"
+    r"|vertigo|fever|flu|rsv|croup|strep|tonsil\w*|ear infection|tooth|teeth|crown|root canal|cavit(?:y"
+    r"|ies)|filling|extraction|dentures?|aligners"
+    r"|retainer|lump|mole|cysts?|polyps?|kidney stones?|phlebotom\w+|blood (?:draw|sugar|test)"
+    r"|tubes? of blood|swab|specimen|urine|stool sample"
+    r"|hearing aids?|cochlear|cataracts?|lasik|glaucoma|retina|stethoscope|took a history|prognosis"
+    r"|symptoms?|memory care|nursing home"
+    r"|assisted living|lymph\w*|no evidence of disease|stage (?:[1-4]|i{1,3}v?)|vasectomy|pap smear|iud"
+    r"|menopause|top surgery|hormones|adhd|ocd"
+    r"|ptsd|panic attacks?|suicid\w+|self-harm|eating disorder|bulimia|endometriosis|fertility|sonogram"
+    r"|heartbeat|nerve block|anesthesia"
+    r"|my (?:chair|table|exam room|couch|caseload|schedule|panel|ambulance|rig|truck|truck bay)"
+    r"|our (?:chair|table|exam room|gym|waiting room|ward"
+    r"|hospice|practice|clinic|rehab|pool|rig)|pt session|physical therap\w+|occupational therap\w+"
+    r"|speech therap\w+|gait|transfers? from|range of motion"
+    r"|stood up|took a breath|squeezed my hand|opened (?:his|her|their) eyes|shots?|immuni[sz]ation\w*"
+    r"|insulin pump|dka|glucose|seizing|bariatric"
+    r"|dialyzed|on call|overnight|night shift|code blue|er visit|ems|medics?|ambulance|morgue|cadaver"
+    r"|intake|screening|evaluation|session"
+    r"|counsel(?:l)?ing|therapist|psych|on the unit|on our unit|on the floor|bedpan|gown"
+    r"|compression stockings|ivs?|colostomy|ostomy|incision|scar)"
+    r"(?![\w-])"
+)
+"""What is of care where somebody at a clinic tells it, and everyday language elsewhere."""
 DEED = (
     r"\b(?:sent|took|brought|wheeled|discharged|carried|flew|rushed|admitted|treated|saw|examined"
     r"|operated on"
@@ -107,6 +142,26 @@ DEED = (
     r"|\b(?:was|got|is being|been) discharged\b|\brang (?:the|her|his) (?:\w+ )?bell\b"
     r"|\bwe (?:just |finally )?(?:discharged|admitted|intubated|extubated|resuscitated)(?! \d)\b"
 )
+_ILLNESS = re.compile(
+    r"\b(?:admitted|discharged|diagnosed|intubated|extubated|transplant\w*|relapsed?|remission|chemo\w*"
+    r"|radiation|surger(?:y|ies)|biopsy|n?icu|picu"
+    r"|dialysis|ventilator|strokes?|seizures?|sepsis|fractured?|cancer|tumou?rs?|lymphoma|leuk[ae]+mia"
+    r"|melanoma|overdosed?|miscarriage|ivf|hospice"
+    r"|amputat\w+|mastectomy|\w{4,}ectomy|\w{4,}oplasty|post-?op|c-section|in labor|dilated|\d+ ?cm\b"
+    r"|epidural|earthside|water birth|heart attack"
+    r"|chest pain|psychosis|schizophreni\w+|bipolar|hiv|chlamydia|gonorrh\w+|syphilis|herpes|pregnan\w+"
+    r"|pneumonia|tuberculosis|epilep\w+|anorexi\w+"
+    r"|pacemaker|morphine|methadone|detox|sober|sobriety|buprenorphine|suboxone|meth|heroin|fentanyl"
+    r"|relapse|bleeding|hernia|sickle cell|cystic fibrosis"
+    r"|test results?|dnr|cleft palate|autopsy|passed away|rang the bell|chf|copd|afib|n?stemi|burns?"
+    r"|tbsa|tbi|injury|gout|lupus|rash|hives|cavit(?:y|ies)"
+    r"|root canal|extraction|dentures|stitches|sutures|wound|cast off|no evidence of disease"
+    r"|scans? (?:are|were|is|came) (?:clean|clear|back)"
+    r"|infected|stage (?:[1-4]|i{1,3}v?)|endometriosis|fertility|heartbeat|panic attacks?|self-harm|wheelchair"
+    r"|prosthe\w+|first steps|deliver(?:ed|y)|meds|labs)"
+    r"(?![\w-])"
+)
+"""What only somebody who is ill, hurt or with child has to do with."""
 _TELLER = r"\b(?:i|we|i'm|we're|i've|we've|us|me|my|our)\b"
 _GENERAL = re.compile(
     r"\b(?:stud(?:y|ies)|research(?:ers)?|percent|statistics|survey|trial|cdc|who says|according to"
@@ -120,7 +175,8 @@ _CARE = re.compile(CARE)
 _DEED = re.compile(DEED)
 _TELLER_RE = re.compile(_TELLER)
 _STAFF = re.compile(
-    r"\b(?:he|she|who|dr\. \w+) (?:also |now )?(?:treats|speciali[sz]es|leads|sees|cares for"
+    r"\b(?:he|she|who|dr\. \w+) (?:also |now )?(?:discusses|presents|speaks|shares|explains|hosts|runs"
+    r"|writes|treats|speciali[sz]es|leads|sees|cares for"
     r"|performs|trained|joins|joined|practices"
     r"|teaches|works|sat with|completed (?:her|his) (?:residency|fellowship|training)|earned (?:her|his))\b"
 )
@@ -151,6 +207,7 @@ def named(sentence: str) -> bool:
         _ONE_PATIENT.search(sentence)
         or _DEED.search(sentence)
         or (_CARE.search(sentence) and (_PERSON.search(sentence) or _aged(sentence)))
+        or (_MORE_CARE.search(sentence) and _TELLER_RE.search(sentence) and _PERSON.search(sentence))
     )
 
 
@@ -167,11 +224,11 @@ def told(sentence: str) -> bool:
         _DEED.search(sentence)
         or _MINE.search(sentence)
         or _SEEN.search(sentence)
-        or (_ELIDED.match(sentence) and care(sentence))
+        or (_ELIDED.match(sentence) and (care(sentence) or _MORE_CARE.search(sentence) is not None))
         or _CHARTED.search(sentence)
         or (
             _TELLER_RE.search(sentence)
-            and _CARE.search(sentence)
+            and (_CARE.search(sentence) or _MORE_CARE.search(sentence))
             and (_PERSON.search(sentence) or _ONE_AGED.search(sentence))
         )
     )
@@ -190,6 +247,11 @@ def care(sentence: str) -> bool:
 def somebody(sentence: str) -> bool:
     """Whether it speaks of some person, patient or not."""
     return _PERSON.search(sentence) is not None
+
+
+def ill(sentence: str) -> bool:
+    """Whether it speaks of an illness, an injury, a birth or their treatment, not only of a place of care."""
+    return _ILLNESS.search(sentence) is not None
 
 
 def refers(sentence: str) -> bool:

@@ -105,6 +105,7 @@ def _whose(reading: "Reading", start: int, end: int) -> Whose:
         (roles.author(before, lower[end:], sentence), Whose.AUTHOR),
         (reading.about_patient(start, end), Whose.PATIENT),
         (roles.public(name.lower(), sentence) or reading.headline, Whose.PUBLIC),
+        (patients.ill(sentence), Whose.PATIENT),
     )
     return next((whose for fits, whose in cases if fits), Whose.UNKNOWN)
 

@@ -77,7 +77,7 @@ class Reading:
         return people.people(self)
 
     def careless(self, at: int) -> bool:
-        """Whether the sentence an offset stands in has no capital or no full stop: then names lack theirs, too."""
+        """Whether its sentence has no capital or no full stop: then names lack theirs, too."""
         start, end = self.sentences[self._number(at)]
         words = self.text[start:end].strip()
         first = next((c for c in words if c.isalpha()), "")

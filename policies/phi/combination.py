@@ -220,7 +220,7 @@ def identifying_combination(reading: Reading) -> Iterator[Span]:
         yield reading.span(room, group)
     details = tuple(_details(reading)) if _TELLER.search(reading.lower) else ()
     kinds = {kind for kind, _ in details}
-    if kinds & _TELLING and _told(reading, rare=Detail.RARITY in kinds):
+    if kinds & _TELLING and _told(reading, kinds):
         for kind, where in details:
             if kind in _TELLING:
                 yield reading.span(where, severity=None if len(kinds) > 1 else Severity.REVIEW)
@@ -230,7 +230,7 @@ _TELLING = {Detail.RARITY, Detail.STANDING, Detail.EVENT}
 """What says something by itself; places and times are marked by the checks of their own."""
 
 
-def _told(reading: Reading, *, rare: bool) -> bool:
+def _told(reading: Reading, kinds: set[Detail]) -> bool:
     """Whether the post tells of somebody in care, and is no news and no invitation."""
     if reading.reply or reading.headline:
         return False
@@ -240,7 +240,8 @@ def _told(reading: Reading, *, rare: bool) -> bool:
             reading.told(start)
             or reading.about_patient(start, start + 1)
             or _shop(lower[start:end])
-            or (rare and patients.somebody(lower[start:end]))
+            or (Detail.RARITY in kinds and (patients.somebody(lower[start:end]) or reading.care(start)))
+            or (Detail.STANDING in kinds and patients.ill(lower[start:end]))
         )
         and not _GENERAL.search(lower, start, end)
         for start, end in reading.sentences
