@@ -118,19 +118,20 @@ GIVEN = frozenset(
 
 WORDS = frozenset(
     """
-    ali amber angel angelica apollo april ariel athena aurora austin autumn bailey beau bessie bill
-    bob bobby brandy brooke bryce carol carolina casey chad charlotte chase chelsea cheyenne christian
-    clementine cody cole cory cosmo cruz crystal daisy dakota dale dana dante dawn dean destiny diamond
-    dillon dolly don dong dot drew duncan earl ed ella elle ernest faith fern florence frances frank
-    gail gene georgia glen grace grant guadalupe gus guy hal harry hayden hazel heather holly homer
-    hunter ira iris ivy jack jackson jade jasmine jay jean jenny jesus jimmy jin jo john johnny jordan
-    joy jun kelly kent kenya kim kirk kit lance lee leo lily lou madison mae mark mason max melody
-    mercedes mercy mike mina minnie misty mo molly myrtle nan nat ned nelson noel opal orlando parker
-    patience pearl penny perry pete peter phoenix polly poppy precious prince princess prudence randy
-    raven ray rob robin roman ron rose rosemary ross roy royce ruby sal sandy santos savannah shelly
-    sherry sierra sonny stan stella sterling sue summer sydney tad tanner taylor ted teddy tess tiffany
-    tim tom tracy tran trey troy tyler val victor violet virgil virginia walker wallace wendy wes wiley
-    willow
+    ali amber angel angelica apollo april ariel art athena aurora austin autumn bailey basil beau belle
+    bessie bill bob bobby brandy brooke bryce bud buddy carol carolina casey chad chance charity
+    charlotte chase chelsea cheyenne chip christian clay clementine cliff cody cole constance cory cosmo
+    cruz crystal daisy dakota dale dana dante dawn dean destiny diamond dillon dolly don dong dot drew
+    duke duncan earl ed ella elle ernest faith fern florence frances frank gail gene georgia ginger glen
+    grace grant guadalupe gus guy hal harry hayden hazel heath heather herb holly homer hope hunter ira
+    iris ivory ivy jack jackson jade jasmine jay jean jenny jesus jimmy jin jo john johnny jordan joy
+    jun junior kelly kent kenya kim king kirk kit lance lee leo lily lou madison mae mark mason max
+    melody mercedes mercy mike miles mina minnie misty mo molly myrtle nan nat ned nelson noel olive
+    opal orlando parker pat patience pearl penny perry pete peter phoenix polly poppy precious prince
+    princess prudence randy raven ray rich rob robin roman ron rose rosemary ross roy royce ruby rusty
+    sage sal sandy santos savannah shelly sherry sierra sky sonny stan star stella sterling sue summer
+    sunny sydney tad tanner taylor ted teddy tess tiffany tim tom tracy tran trey troy tyler val van
+    victor violet virgil virginia wade walker wallace wendy wes wiley will willow
     """.split()  # noqa: SIM905 - words read best as words
 )
 """Given names that are everyday words, places or surnames too, lower case."""

@@ -66,13 +66,13 @@ def _known_elsewhere(reading: "Reading", found: list[Person]) -> Iterator[Person
     before: Person | None = None
     for person in found:
         known = None
-        if person.whose is Whose.UNKNOWN:
+        if reading.reply and person.whose in (Whose.PATIENT, Whose.UNKNOWN):
+            known = Whose.REVIEWER
+        elif person.whose is Whose.UNKNOWN:
             words = reading.lower[person.start : person.end].split()
             known = next((said[word] for word in words if word in said), None)
             if before and _LISTED.fullmatch(reading.lower, before.end, person.start):
                 known = known or before.whose
-            if reading.reply:
-                known = known or Whose.REVIEWER
         before = replace(person, whose=known) if known else person
         yield before
 

@@ -204,7 +204,7 @@ _ANIMAL = re.compile(
     r"|skeleton|k-?9)\b"
 )
 _PUBLIC = re.compile(
-    r"\b(?:donat\w+|donors?|gifts? from|gift of|speakers?|keynote|volunteers?|senator|mayor|governor"
+    r"\b(?:donat\w+|donors?|gifts?|speakers?|keynote|volunteers?|senator|mayor|governor"
     r"|president|board of|award\w*|sponsors?"
     r"|fundrais\w+|in (?:loving )?memory of|in honor of|foundation|scholarship|generosity|founders?"
     r"|founded|benefactors?|elected|campaign"
