@@ -42,7 +42,14 @@ from policies.replies.attack_on_reviewer import attack_on_reviewer
 from policies.replies.confirmed_patient import confirmed_patient
 from policies.replies.promised_amends import promised_amends
 from policies.replies.unmasked_reviewer import unmasked_reviewer
+from policies.stories.atypical_result import atypical_result
+from policies.stories.before_and_after import before_and_after
+from policies.stories.celebrity_patient import celebrity_patient
 from policies.stories.patient_anecdote import patient_anecdote
+from policies.stories.patient_joke import patient_joke
+from policies.stories.patient_story import patient_story
+from policies.stories.posed_patient import posed_patient
+from policies.stories.testimonial import testimonial
 
 CHECKS: tuple[Check, ...] = (
     patient_name,
@@ -65,7 +72,14 @@ CHECKS: tuple[Check, ...] = (
     attack_on_reviewer,
     unmasked_reviewer,
     promised_amends,
+    testimonial,
+    patient_story,
+    before_and_after,
     patient_anecdote,
+    celebrity_patient,
+    posed_patient,
+    atypical_result,
+    patient_joke,
     cure_claim,
     individual_advice,
     x_length,

@@ -33,6 +33,7 @@ _ONE = re.compile(
     r"| (?:of the (?:year|month)|medicine|bod|life|jokes?|brain))|\bmy (?:next|last|first"
     r"|\d{1,2}(?::\d\d)?|favorite|final|new|sweetest|oldest|youngest) (?:o'clock "
     r"|[ap]m )?(?:\w+ )?(?:appointment|consult|admit|delivery|case|visit)\b"
+    r"|\bmy (?:\d{1,2}(?::\d\d)? ?(?:[ap]\.?m|o'clock)|\d{1,2}:\d\d)\b"
 )
 _BARE = re.compile(
     rf"{START}(?:so |just |today |tonight |lol |bruh |omg |y'all |then |and |but |oh |welp |this |got a "
@@ -83,7 +84,7 @@ _GIVING = re.compile(
         "«Lost a patient» tonight and drove home without the radio.",
         "«I told a young father» that the lump is cancer.",
         "Today «a little girl» sang to me while I set her broken arm.",
-        "«Dude walked» out of our ER with the IV still in.",
+        "«Dude walked» into the wrong clinic and asked for stitches.",
         "«Overheard in triage»: I only drink when I am awake.",
         "Me: any allergies? «Patient»: only to Mondays.",
     ),
@@ -160,7 +161,7 @@ def _happened(reading: Reading) -> Iterator[tuple[int, int]]:
         here = _HAPPENED.search(line) and (teller(line) or _IMPLICIT.match(line))
         timed = _TIMED.search(line) and _PAST.search(line)
         who = _ONE.search(line)
-        if who and (here or timed) and not HYPOTHETICAL.search(line, 0, who.start()):
+        if who and (here or timed) and not HYPOTHETICAL.search(line, 0, who.start() + 4):
             yield start + who.start(), start + who.end()
         elif (who := _BARE.search(line)) and (spoken or timed or who["plain"]):
             yield _trim(lower, (start + who.start(), start + who.end()))

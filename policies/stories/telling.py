@@ -42,7 +42,7 @@ NOT_A_PERSON = (
     r"|colleagues?|readers|followers)"
 )
 """What "patient" only describes: "our patient portal", "my patient husband"."""
-PATIENT = rf"(?:patient|pt|client)(?:'s)?(?![\w-])(?!,? {NOT_A_PERSON}\b)"
+PATIENT = rf"(?:patient|pt|client)(?:'s(?![\w-])|(?![\w'-])(?!,? {NOT_A_PERSON}\b))"
 PLACE = (
     r"(?:\bin (?:clinic|triage|labor|recovery|resus|surgery|hospice|pre-?op|post-?op|peds|the or)\b"
     r"|\b(?:the|my|our|this|your) (?:\w+ )?(?:e\.?r|ed|icu|nicu|picu|ward|unit|floor|clinic|office"
@@ -112,8 +112,8 @@ _ILL = _listed(
     naloxone narcan rehab tpa kidney liver lung lungs concussion bandage bandages cast crutches walker
     wheelchair prosthetic glasses chemo chemotherapy endometriosis lupus crohn's autistic autism adhd
     anxiety depression depressed suicide suicidal bipolar schizophrenia sober drunk meth heroin cocaine
-    fentanyl lump mole melanoma leukemia lymphoma remission cured cancer-free palliative dnr overdose
-    overdosed overdosing obgyn ob med hernias dentist hygienist clinic ward vitals
+    fentanyl lump mole melanoma leukemia lymphoma remission cured cancer-free cardiac arrest palliative dnr
+    overdose overdosed overdosing obgyn ob med hernias dentist hygienist clinic ward vitals
     """
 )
 _ILL_PHRASES = (
@@ -149,12 +149,21 @@ _ILL_PHRASES = (
 _GENERAL = _listed(
     """
     study studies trial trials survey percent cdc fda nhs official officials police prosecutor
-    prosecutors court courts sue sued sues lawsuit judge published inquest scenario mannequin fictional
+    prosecutors courts sue sued sues lawsuit judge published inquest scenario mannequin fictional
     hypothetical novel movie film episode podcast researcher researchers research reuters simulation
     simulated role-play journal
     """
 )
-_GENERAL_PHRASES = ("according to", "case report", "open access", "health department", "tv show", "%")
+_GENERAL_PHRASES = (
+    "according to",
+    "supreme court",
+    "court rul",
+    "case report",
+    "open access",
+    "health department",
+    "tv show",
+    "%",
+)
 _STAFF = _listed(
     """
     dr drs doctor physician surgeon nurse rn lpn np crna cna md phd pa-c therapist counselor counsellor

@@ -60,7 +60,7 @@ _SHORT = r"(?:[\w'’-]+ ){0,3}?"
 _FUN = (
     r"[\U0001F602\U0001F923\U0001F62D\U0001F480\U0001F644\U0001F926\U0001F605\U0001FAE0\U0001F643\U0001F62"
     r"9\U0001F92F\U0001F928\U0001F611\U0001F612]|\b(?:lol|lmao|lmfao|smh|fml|bruh|be like|nursing humor"
-    r"|nurse humor|medtwitter|i can't|help me|why\?+|sir|ma'am)\b|[\"'][^\"'\n]{3,80}[\"']|🤦|🤷"
+    r"|nurse humor|medtwitter|i can't|help me|why\?+|sir|ma'am)\b|>>>|[\"'][^\"'\n]{3,80}[\"']|🤦|🤷"
 )
 
 
@@ -72,6 +72,13 @@ def _anybody(lower: str) -> bool:
 _funny = _has(_FUN)
 _slangy = _has(r"\b(?:i|i'm|me|my|we|us|our|dude|guy|kiddo|kid|lady|bro|grandma|grandpa|pt|patient|mom)\b")
 _timed = _has(WHEN)
+
+
+def _timely(lower: str) -> bool:
+    """Whether it was today, or is told by whoever was there."""
+    return teller(lower) or _timed(lower)
+
+
 WAYS = (
     Way(
         _any("patient patient's pt pt's client preemie little resident"),
@@ -129,7 +136,7 @@ WAYS = (
         re.compile(
             r"(?<![\w#/.-])(?<!\d )pt (?:is|was|has|had|says?|said|told|asked|wants?|came|comes|with|c/o"
             r"|just|today|refus\w+|keeps|left|stat(?:es|ed)|reports?|denie[sd]|presents?|admitted|threw"
-            r"|called|lives|arrived|seen|needs|in (?:room|bed|the er|triage|clinic))\b"
+            r"|called|lives|arrived|seen|needs|in (?:room|bed|the er|triage|clinic|\d+))\b"
         ),
         unless=(general,),
     ),
@@ -425,6 +432,62 @@ WAYS = (
             r"(?:^|[.!?:]\s|\bmy |\bthe |\bthis )(?:pt|patient)'s (?:daughter|son|wife|husband|mom|mother"
             r"|dad|father|family|sister|brother|girlfriend|boyfriend|kids?) (?:just |is |was |has |keeps "
             r"|asked |told |brought |came |called |threatened |mentions |says |wants )"
+        ),
+        unless=(general,),
+    ),
+    Way(
+        _any("someone somebody worked first last guess"),
+        re.compile(
+            rf"(?:{START}|\b(?:i|we|just|and|today|tonight) )(?:just |finally |had to )?(?:(?:intubated"
+            r"|coded|lost|delivered|stitched|discharged|admitted|treated|saw|told|held|sat with|hugged"
+            r"|resuscitated|pronounced|saved) some(?:one|body)\b|worked (?:a|an|my|two"
+            r"|the) (?:\w+ )?(?:code|cardiac arrest|arrest|wreck|trauma|gsw|mci|fatal\w*|crash)\b)"
+            r"|\b(?:first|last|next|final) (?:patient|pt) (?:of (?:the|my|our|this)|today|tonight|was"
+            r"|this)\b|\bguess (?:who|what) (?:just )?(?:came|walked|showed|is|rolled|checked"
+            r"|i (?:just )?(?:saw|pulled|found|removed))\b"
+        ),
+        beside=(clinical,),
+        unless=(general, staffed),
+    ),
+    Way(
+        _any(
+            "saw had diagnosed treated removed pulled extracted drained repaired reduced found caught"
+            " delivered picked cut"
+        ),
+        re.compile(
+            rf"(?:{START}|\b(?:i|we|just|today|tonight|yesterday) )(?:just |finally |today )?(?:(?:saw|had"
+            r"|diagnosed|treated|caught) (?:a|an|my first|our first|another|two|three|the (?:\w+est|first"
+            r"|worst)) (?:[\w-]+ ){0,3}?(?:case of|case\b(?! (?:study|manager|for|report))|rash\b)"
+            r"|(?:diagnosed|removed|pulled|extracted|drained|repaired|cut) (?:a|an|my first|another|two"
+            r"|three|\d+|the) (?:[\w-]+ ){0,4}?(?:tumou?r|cyst|abscess|bean|bead|lego|battery|coin"
+            r"|quarter|bug|roach|tick|tooth|teeth|appendix|gallbladder|mole|melanoma|aneurysm|leukemia"
+            r"|lymphoma|cancer|stroke|measles|tb|tuberculosis|out of (?:a|an|the|his|her|someone's))\b)"
+        ),
+        beside=(_timely,),
+        unless=(general,),
+    ),
+    Way(
+        _any("resident resident's residents"),
+        re.compile(
+            r"\b(?:a|my|our|this|that|the|one of (?:our|my)) (?:[\w'-]+ ){0,3}?residents?(?:'s)?"
+            r" (?!physician|doctor|life|assistant|council|program|class|who trained)\w"
+        ),
+        beside=(
+            _has(
+                r"\b(?:nursing home|assisted living|memory care|care home|skilled nursing|snf"
+                r"|long[- ]term care|dementia unit)\b"
+            ),
+            teller,
+            _has(rf"\b{DONE}\b"),
+        ),
+        unless=(general, _has(r"\b(?:council|welcome|families of|all of|join us|every)\b")),
+    ),
+    Way(
+        _any("lady guy kid dude toddler grandma grandpa gentleman mom dad man woman teen"),
+        re.compile(
+            rf"{START}(?:lady|guy|kid|dude|toddler|grandma|grandpa|gentleman|mom|dad|man|woman|teen) (?:in"
+            r"|at|from|on) (?:the |my |our )?(?:waiting room|triage|lobby|front desk|(?:bed|room|bay) \d+"
+            r"|er|ed|clinic|stretcher|gurney)\b"
         ),
         unless=(general,),
     ),

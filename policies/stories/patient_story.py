@@ -1,0 +1,177 @@
+"""Stories of how a patient got well.
+
+A success story says who was ill, with what, and where. Cadia Healthcare paid 182,000 dollars in 2025 for
+posting such stories of 150 people without valid authorizations.
+"""
+
+import re
+from collections.abc import Iterator
+
+from policies.check import Example, Span, check
+from policies.post import Kind
+from policies.reading import Reading
+from policies.severity import Severity
+from policies.stories.telling import PATIENT, clinical, general, kin, staffed, teller
+
+_MINOR = re.compile(
+    r"\b(?:boy|girl|child|kid|kiddo|toddler|baby|infant|newborn|preemie|teen\w*|son|daughter|little (?:one"
+    r"|fighter|warrior|guy|girl|man)|nicu|pediatric|(?:\d|1[0-7])[- ](?:year|month|week|day)s?[- ]old)\b"
+)
+_NAMED = re.compile(
+    r"\b(?:patient|survivor|success|recovery|healing|transformation|birth|real|warrior|miracle"
+    r"|weight[- ]loss|inspir\w+) (?:story|stories|spotlight|highlight|journey)(?: of the (?:week|month"
+    r"|day))?\s?[:!–—-]|\b(?:patient|warrior|fighter|survivor|hero patient|resident|client"
+    r"|smile) of the (?:month|week|day|year)\b|\b(?:patient|survivor|warrior) spotlight\b"
+    r"|#(?:patientstor(?:y|ies)|successstor(?:y|ies)|survivorstory|patientspotlight|nicugrad\w*)\b"
+)
+_JOURNEY = re.compile(
+    r"\b(?:watch|read|hear|share|sharing|listen to|see|meet|follow|tell|telling|here is|here's|inspired by"
+    r"|part of) (?:[\w']+ ){0,4}?(?:her|his|their|'s|\w+'s|one (?:\w+ )?(?:patient|woman|man|mother"
+    r"|family)'s) (?:\w+ ){0,2}?(?:story|journey|comeback|fight|battle)\b"
+)
+_MEET = re.compile(
+    r"\b[Mm]eet (?:our |little |baby |sweet |brave |the amazing )?[A-Z][a-z]+\b|\b[Tt]his is (?:little "
+    r"|baby )?[A-Z][a-z]+[.,!]|\b(?:[Hh]ear|[Ll]isten|[Ll]earn) (?:from|how|about) [A-Z][a-z]+,? (?:who"
+    r"|after|beat|survived|and (?:her|his))"
+)
+_OUTCOME = re.compile(
+    r"\b(?:rang the bell|ring(?:s|ing)? the bell|off the vent(?:ilator)?|(?:got|gets|going|went"
+    r"|go) home (?:today|to|after|with)|(?:is|are) (?:finally |going )?home\b|nicu grad\w*|graduat(?:ed"
+    r"|es) from (?:the |our )?(?:nicu|therapy|rehab|pt|cardiac)|first steps|walk(?:ed|s|ing)? (?:out of"
+    r"|again|without|on (?:his|her) own|down the aisle)|last (?:day of |round of |dose of "
+    r"|session of )?(?:chemo\w*|radiation|treatment)|(?:finished|done with|completed) (?:chemo\w*"
+    r"|radiation|treatment)|(?:days|weeks|months|rounds) of (?:chemo\w*|radiation)|cancer[- ]free"
+    r"|in remission|(?:tumou?r|pain|seizure|symptom|disease|migraine|medication)[- ]free"
+    r"|beat(?:ing)? (?:\w+ ){0,2}?(?:cancer|covid(?:-19)?|leukemia|lymphoma|sepsis|melanoma|odds|stroke)"
+    r"|surviv(?:ed|or|es)|woke up from|new (?:heart|kidney|liver|lungs?|hips?|knees?)|(?:speaks?|talks?"
+    r"|hears?|sees?|runs?|dances?|smiles?|drives?) again|back (?:on|to|at|in) (?:the|her|his|work|school"
+    r"|running|dancing|tennis|field|golf\w*)|holding (?:her|his|their)|gave a toast|(?:lost|down|dropped"
+    r"|shed) (?:over |almost |about )?(?:\d+|two|three|four|five|six|ten) ?(?:lbs?|pounds|kg|kilos|stone"
+    r"|dress sizes?|sizes|inches)|reversed (?:her|his)|off (?:all )?(?:insulin|her meds|his meds"
+    r"|medications?|oxygen)|defied|against all odds|miracle|never (?:\w+ )?(?:walk|speak|see|run|play"
+    r"|dance|have)(?: \w+)? again|told (?:that )?(?:he|she|they)(?:'d| would| might| could)? never"
+    r"|full(?:y)? recover(?:y|ed)|discharged (?:today|home|after)|new smile|second chance|conceived"
+    r"|are (?:now )?parents|rainbow baby|(?:then|until) (?:he|she|they) (?:met|found|came|walked"
+    r"|heard about|called|tried)|from (?:a )?(?:size \d+|\d+ ?(?:lbs?|pounds|kg)|(?:a )?wheelchair|walker"
+    r"|cane|icu|the icu) to|to (?:the|a) (?:dance floor|marathon|half marathon|5k|finish line)"
+    r"|finished (?:the|his|her) \w+ ?(?:\w+ )?(?:marathon|5k|10k|trot|race|triathlon)|weighed (?:only "
+    r"|just )?(?:one|two|\d+) (?:pounds?|ounces|lbs?)|turn(?:ed|s) (?:one|two|three|five)\b)\b"
+)
+_VAGUE = re.compile(
+    r"back|surviv|new|miracle|second|holding|turn|finished|down|home|got|going|went|is|are|are now|first"
+)
+"""What is said of colleagues as well."""
+_LOOK = re.compile(
+    r"\blook who(?:'s| is)? (?:\w+ )?(?:walking|back|home|standing|smiling|going|eating|talking|dancing"
+    r"|running|awake|off|up|ready)\b|\blook at (?:him|her) (?:go|now|walk\w*|run\w*|danc\w*)\b"
+)
+_PERSON = re.compile(
+    rf"\b(?:our|my|one of our|one of my|a|this) (?:[\w'-]+ ){{0,3}}?(?:{PATIENT}|patients|clients|resident"
+    r"|warrior|fighter|survivor|couple|preemie|little \w+|(?:\w+-)?(?:year|month|week)s?-old)|\b(?:he|she"
+    r"|his|her|him)\b|\b(?:they|their)\b(?= (?:\w+ )?(?:baby|son|daughter|twins|miracle|little))"
+)
+_ILLNESS = re.compile(
+    r"\b(?:miscarriages?|born (?:at|weighing|\d|three)|weighed|fertility|migraines?|post-?op|odds|pounds"
+    r"|lbs|new heart|cancer|chemo\w*|leukemia|lymphoma|melanoma|tumou?r|stroke|heart (?:attack|failure"
+    r"|surgery)|surgery|transplant|diagnos\w+|accident|crash|injur\w+|amput\w+|paraly\w+|coma|sepsis|covid"
+    r"|infertil\w+|ivf|premature|preemie|weeks early|nicu|diabetes|obes\w+|addict\w*|depress\w+|pain"
+    r"|seizures?|epilepsy|parkinson's|alzheimer's|arthritis|replacement|therapy|treatment|rehab|dialysis"
+    r"|kidney|liver|burns?|fracture\w*|broke (?:her|his)|cardiac arrest|aneurysm|scoliosis|lupus|ms|als"
+    r"|hospital|icu|clinic|patient|sober|survivor)\b"
+)
+_FOR_MINORS = (
+    "A child's story needs a signed authorization by a parent or guardian. Attach it, or leave it out."
+)
+_OURS = re.compile(rf"\b(?:our|my|one of our) (?:[\w'-]+ ){{0,3}}?(?:{PATIENT}|clients?|patients)\b")
+_SUBJECT = re.compile(
+    r"(?:^|[.!?\n] |[Ll]ittle |[Bb]aby |helped |[Tt]hanks,? |[Cc]ongrat\w+,? "
+    r"|[Ff]or )[A-Z][a-z]+(?: and [A-Z][a-z]+)? (?:is|are|was|were|has|had|rang|beat|lost|went|got|came"
+    r"|just|do|did|finally|walked|survived|turned|can|could)\b|\bhelped [A-Z][a-z]+\b|\b(?:girl|man|buddy"
+    r"|sir|friend)!"
+)
+_LATELY = re.compile(
+    r"\b(?:today|yesterday|tonight|saturday|sunday|monday|tuesday|wednesday|thursday|friday|this week"
+    r"|last week|finally|dr)\b"
+)
+_OTHERS = re.compile(
+    r"\b(?:facility dog|therapy dog|team member|joins|joined our team|our new (?:\w+ )?(?:doctor|nurse"
+    r"|dentist|physician|provider|surgeon|therapist|director|manager|hygienist|ceo)|volunteer|employee"
+    r"|board[- ]certified|residency|fellowship|sees patients|accepting (?:new )?patients"
+    r"|years? of experience|specializ\w+|speciali[sz]es|\b(?:rn|md|do|np|pa-c|phd|dds|dmd|dpt|msw|lcsw)\b)"
+)
+_HOW_TO = re.compile(
+    r"\b(?:tell us|share your|your (?:own )?story|submit|if you|starts? with|how to|can help|may help"
+    r"|should|should you|study|studies|trial|researchers?|percent|survey)\b|\d ?%"
+)
+
+
+@check(
+    code="TST002",
+    name="patient-story",
+    severity=Severity.REVIEW,
+    message="A patient's story needs their signed authorization. Attach it, or tell what the clinic does.",
+    cite="45 CFR 164.508(a)(3), (c)",
+    floor=Severity.REVIEW,
+    flags=(
+        Example("«Back on stage after a new hip.» A dancer tells how.", Severity.BLOCK, kind=Kind.STORY),
+        "Our patient came to us in a wheelchair and now «walks again».",
+        "«Meet Dana». After her stroke she could not speak; today she gave a toast.",
+        "«Patient of the month»: a bookseller with a new heart.",
+        "«Success story:» two years of waiting, and now there are three of them.",
+        "She came to us with a torn knee, and six weeks later she is «back on the» court!",
+    ),
+    passes=(
+        Example(
+            "Back on stage after a new hip. A dancer tells how.", kind=Kind.STORY, authorization="Form 12"
+        ),
+        "Meet Avery Sample, RN. She joined our team after her residency and loves to run.",
+        "Success stories start with a plan. Meet our dietitian.",
+        "Cancer survivors walked with us on Sunday.",
+        "A study of 200 people: those who walk again early go home sooner.",
+        "Woman walks again after stroke: http://news.example.com/walk",
+        "Share your story of recovery with us.",
+    ),
+)
+def patient_story(reading: Reading) -> Iterator[Span]:
+    """A post of that kind without an authorization, and posts that tell how one patient got well."""
+    if reading.reply or reading.post.authorization:
+        return
+    if reading.post.kind is Kind.STORY:
+        yield from _whole(reading)
+        return
+    lower = reading.lower
+    message = _FOR_MINORS if _MINOR.search(lower) else None
+    for words in _NAMED.finditer(lower):
+        yield reading.span(words, message=message)
+    if reading.links or general(lower) or kin(lower) or _HOW_TO.search(lower) or _OTHERS.search(lower):
+        return
+    if (words := _JOURNEY.search(lower)) and teller(lower) and _ILLNESS.search(lower):
+        yield reading.span(words, message=message)
+    if (words := _MEET.search(reading.text)) and _ILLNESS.search(lower) and _PERSON.search(lower):
+        if not (staffed(lower) or reading.own.staff(words[0].split(" ", 1)[1])):
+            yield reading.span(words, message=message)
+    elif ((words := _LOOK.search(lower)) and clinical(lower)) or (
+        (words := _OUTCOME.search(lower)) and _told(reading, words)
+    ):
+        yield reading.span(words, message=message)
+
+
+def _whole(reading: Reading) -> Iterator[Span]:
+    """The first sentence, for a post that is a story as a whole."""
+    for start, end in reading.sentences:
+        if line := reading.text[start:end].strip():
+            at = reading.text.index(line, start)
+            yield reading.span((at, at + len(line)), severity=Severity.BLOCK)
+            return
+
+
+def _told(reading: Reading, words: re.Match[str]) -> bool:
+    """Whether an outcome is told of one person whom the clinic looked after."""
+    lower = reading.lower
+    if lower.rstrip().endswith("?") or (staffed(lower) and _VAGUE.match(words[0])):
+        return False
+    if _OURS.search(lower[: words.end() + 40]):
+        return True
+    one = _PERSON.search(lower) or _SUBJECT.search(reading.text)
+    near = clinical(lower) or "never" in words[0]
+    return bool(one and near and (teller(lower) or "!" in lower or _LATELY.search(lower)))
