@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from policies import patients
 from policies.deeds import WORD
+from policies.everyday import everyday
 from policies.given_names import GIVEN, SURNAMES, WORDS
 from policies.names import Mention, Sort
 from policies.patient_names import NOT_NAMES
@@ -24,14 +25,10 @@ _NEXT = re.compile(r" (?P<second>[^\W\d_A-Z]{2,})(?![\w'])")
 _OPENS = re.compile(r"(?:^|[.!?:;\n\u2022|>\"(\u2014-]\s*|\"\s*)$")
 _SURE = 0.5
 """The model's own threshold."""
-_LIKELY = 0.1
+_LIKELY, _FAIR = 0.1, 0.2
 """Where a name is written like one, or lists know it: the recall of tweets is best from here on."""
-_CERTAIN, _LOWLY = 0.7, 0.35
-"""For a name in lower case that no list knows: in a sentence written with care, and in a careless one."""
-_ACTS = re.compile(
-    r"(?:'s \w+| (?:[a-z]{3,}(?:ed|[^s]s)|is|was|has|had|got|gets?|gave|went|came|said|made|told|better"
-    r"|just|plays?|looks?))\b"
-)
+_LOWLY = 0.2
+"""For a name in lower case that no list knows and that is no everyday word."""
 _DOES = re.compile(
     r"(?:'s)? (?:[a-z]{3,}(?:ed|[^s]s)|just|finally|was|has|had|got|went|came|told|did|you|your|i"
     r"|and [A-Z])\b"
@@ -55,6 +52,7 @@ _TIMES = frozenset(
 )
 _COMMON = frozenset(
     """
+    mon tue tues wed thu thur thurs fri sat sun naloxone yankauer
     chaplain coach officer judge president sister brother father pastor rabbi nurse doctor auntie uncle
     grandma grandpa papa nana abuela abuelo tia tio pfizer moderna merck philips johnson&johnson lilly
     novartis roche sanofi bayer abbott medtronic stryker siemens amgen google facebook instagram amazon
@@ -92,9 +90,8 @@ def bare(reading: "Reading") -> Iterator[tuple[int, int]]:
         if not reading.linked(run.start()):
             yield from _names(text, run, known)
     for mention in people:
-        word = text[mention.start : mention.end]
-        if word.islower() and _plausible(reading, mention):
-            yield mention.start, mention.end
+        if text[mention.start : mention.end].islower() and _open(reading, mention):
+            yield from _lowered(reading, mention)
     yield from _lower(reading)
 
 
@@ -125,7 +122,8 @@ def _belongs(piece: tuple[int, int, str], group: list[tuple[int, int, str]], kno
         return len(group) == 1 and known.score(*group[0][:2]) >= _LIKELY
     if (low in NOT_NAMES and low not in WORDS) or low in _COMMON or patients.care(low) or _BRAND.search(word):
         return False
-    if _listed(low) or known.score(start, end) >= _LIKELY:
+    score = known.score(start, end)
+    if _listed(low) or score >= (_FAIR if everyday(low) else _LIKELY):
         return True
     if not group or len(group) >= _LONG or group[-1][2] == ",":
         return False
@@ -158,13 +156,7 @@ def _settled(text: str, group: list[tuple[int, int, str]], known: "_Known") -> I
     score = max(known.score(start, end) for start, end, _ in group)
     opens = _OPENS.search(text, max(0, group[0][0] - 12), group[0][0]) is not None
     shouts = all(word.isupper() for _, _, word in group if word != ",")
-    if (
-        opens
-        and len(words) == 1
-        and words[0] in WORDS
-        and score < _CLEAR
-        and not _DOES.match(text, group[0][1])
-    ):
+    if opens and len(words) == 1 and everyday(words[0]) and not _ambiguous(text, group[0], score):
         return
     listed = sum(word in GIVEN or word in _FAMOUS for word in words)
     full = len(words) > 1 and (
@@ -178,7 +170,7 @@ def _settled(text: str, group: list[tuple[int, int, str]], known: "_Known") -> I
         score >= _SURE
         or full
         or (listed and not opens)
-        or (score >= _LIKELY and not (opens and len(words) == 1 and words[0] not in GIVEN | SURNAMES))
+        or (score >= _LIKELY and not (opens and len(words) == 1 and everyday(words[0])))
         or (listed and opens and len(words) == 1)
         or (opens and words[0] in WORDS - _TIMES and _DOES.match(text, group[-1][1]))
     ):
@@ -186,27 +178,36 @@ def _settled(text: str, group: list[tuple[int, int, str]], known: "_Known") -> I
         yield start, end - 2 * text[start:end].lower().endswith("'s")
 
 
-def _plausible(reading: "Reading", mention: Mention) -> bool:
-    """Whether a name in lower case is one: a listed one, or any in a sentence that begins in lower case."""
-    word = reading.text[mention.start : mention.end]
-    words = word.split()
+def _open(reading: "Reading", mention: Mention) -> bool:
+    """Whether a mention stands in running text: not in a link, a tag or an address."""
     before = reading.text[max(0, mention.start - 1) : mention.start]
-    if (
-        _ARTICLE.search(reading.lower, max(0, mention.start - 6), mention.start)
-        or before in ("@", "#", ".", "/")
-        or any(w in _COMMON or w in NOT_NAMES for w in words)
-        or patients.care(word)
-        or reading.linked(mention.start)
-    ):
+    return before not in ("@", "#", ".", "/") and not reading.linked(mention.start)
+
+
+def _lowered(reading: "Reading", mention: Mention) -> Iterator[tuple[int, int]]:
+    """The names within a mention in lower case: listed words and words that are no everyday ones."""
+    start = end = -1
+    for word in _TOKEN.finditer(reading.text, mention.start, mention.end):
+        if _named(word[0], mention.score) and not _ARTICLE.search(
+            reading.lower, max(0, word.start() - 6), word.start()
+        ):
+            start, end = (word.start() if start < 0 else start), word.end()
+        elif start >= 0:
+            yield start, end
+            start = -1
+    if start >= 0:
+        yield start, end
+
+
+def _named(word: str, score: float) -> bool:
+    if word in NOT_NAMES or word in _COMMON or patients.care(word):
         return False
-    listed = any(_listed(word) and (word not in WORDS or mention.score >= _CLEAR) for word in words)
-    if listed:
-        return True
-    if reading.careless(mention.start):
-        return mention.score >= _LOWLY
-    return mention.score >= _CERTAIN and _ACTS.match(reading.lower, mention.end) is not None
+    if word in WORDS:
+        return score >= _CLEAR
+    return _listed(word) or (score >= _LOWLY and not everyday(word))
 
 
+_TOKEN = re.compile(r"[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*")
 _ARTICLE = re.compile(r"\b(?:the|a|an|this|some|any|more|no|your|very|so|too) $")
 
 
@@ -233,6 +234,15 @@ _DID = re.compile(
     r"|died|passed|coded|woke|walked|took|left|called|keeps|still|just)\w*\b"
 )
 """What is told of a patient, not of a month or a season."""
+
+
+def _ambiguous(text: str, piece: tuple[int, int, str], score: float) -> bool:
+    """Whether an everyday word at the beginning of a sentence may be a name all the same."""
+    _, end, word = piece
+    low = word.lower().removesuffix("'s")
+    if low in WORDS:
+        return score >= _CLEAR or _DOES.match(text, end) is not None
+    return low in GIVEN or low in _FAMOUS or (low in SURNAMES and score >= _SURE)
 
 
 class _Known:
