@@ -20,9 +20,7 @@ _JOKE = re.compile(
     r"|families) (?:say|do) (?:that|which|to)\b|\bpatients (?:lie|always lie|are the worst"
     r"|will do anything)\b"
 )
-_FUN = re.compile(
-    r"[😂🤣😭💀🙄🤦😅🫠🙃😩🤯🤷]|\b(?:lol|lmao|smh|be like|stop|worst|always|knows|nursing humor|nurse humor)\b"
-)
+_FUN = re.compile(r"[😂🤣😭💀🙄🤦😅🫠]|[🙃😩🤯🤷]|\b(?:lol|lmao|smh|be like|stop|worst|always|knows)\b")
 
 
 @check(

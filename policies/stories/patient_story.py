@@ -11,7 +11,7 @@ from policies.check import Example, Span, check
 from policies.post import Kind
 from policies.reading import Reading
 from policies.severity import Severity
-from policies.stories.telling import PATIENT, clinical, general, kin, staffed, teller
+from policies.stories.telling import PATIENT, clinical, general, kin, listed, staffed, teller, words
 
 _MINOR = re.compile(
     r"\b(?:boy|girl|child|kid|kiddo|toddler|baby|infant|newborn|preemie|teen\w*|son|daughter|little (?:one"
@@ -23,6 +23,11 @@ _NAMED = re.compile(
     r"|day))?\s?[:!–—-]|\b(?:patient|warrior|fighter|survivor|hero patient|resident|client"
     r"|smile) of the (?:month|week|day|year)\b|\b(?:patient|survivor|warrior) spotlight\b"
     r"|#(?:patientstor(?:y|ies)|successstor(?:y|ies)|survivorstory|patientspotlight|nicugrad\w*)\b"
+)
+_ANNOUNCES = listed(
+    "story stories spotlight highlight journey month week day year patientstory patientstories"
+    " successstory successstories survivorstory patientspotlight nicugrad nicugrads monday tuesday"
+    " wednesday thursday friday saturday sunday"
 )
 _JOURNEY = re.compile(
     r"\b(?:watch|read|hear|share|sharing|listen to|see|meet|follow|tell|telling|here is|here's|inspired by"
@@ -141,19 +146,33 @@ def patient_story(reading: Reading) -> Iterator[Span]:
         return
     lower = reading.lower
     message = _FOR_MINORS if _MINOR.search(lower) else None
-    for words in _NAMED.finditer(lower):
-        yield reading.span(words, message=message)
+    if not _ANNOUNCES.isdisjoint(words(lower)):
+        for named in _NAMED.finditer(lower):
+            yield reading.span(named, message=message)
     if reading.links or general(lower) or kin(lower) or _HOW_TO.search(lower) or _OTHERS.search(lower):
         return
-    if (words := _JOURNEY.search(lower)) and teller(lower) and _ILLNESS.search(lower):
-        yield reading.span(words, message=message)
-    if (words := _MEET.search(reading.text)) and _ILLNESS.search(lower) and _PERSON.search(lower):
-        if not (staffed(lower) or reading.own.staff(words[0].split(" ", 1)[1])):
-            yield reading.span(words, message=message)
-    elif ((words := _LOOK.search(lower)) and clinical(lower)) or (
-        (words := _OUTCOME.search(lower)) and _told(reading, words)
-    ):
-        yield reading.span(words, message=message)
+    journey = _JOURNEY.search(lower) if teller(lower) and _ILLNESS.search(lower) else None
+    if journey:
+        yield reading.span(journey, message=message)
+    if told := _met(reading) or _well(reading):
+        yield reading.span(told, message=message)
+
+
+def _met(reading: Reading) -> re.Match[str] | None:
+    """Where somebody is introduced who was ill: "Meet Dana"."""
+    met, lower = _MEET.search(reading.text), reading.lower
+    if not (met and _ILLNESS.search(lower) and _PERSON.search(lower)):
+        return None
+    return None if staffed(lower) or reading.own.staff(met[0].split(" ", 1)[1]) else met
+
+
+def _well(reading: Reading) -> re.Match[str] | None:
+    """Where it is told that somebody got well."""
+    lower = reading.lower
+    if (look := _LOOK.search(lower)) and clinical(lower):
+        return look
+    outcome = _OUTCOME.search(lower)
+    return outcome if outcome and _told(reading, outcome) else None
 
 
 def _whole(reading: Reading) -> Iterator[Span]:
@@ -165,13 +184,13 @@ def _whole(reading: Reading) -> Iterator[Span]:
             return
 
 
-def _told(reading: Reading, words: re.Match[str]) -> bool:
+def _told(reading: Reading, outcome: re.Match[str]) -> bool:
     """Whether an outcome is told of one person whom the clinic looked after."""
     lower = reading.lower
-    if lower.rstrip().endswith("?") or (staffed(lower) and _VAGUE.match(words[0])):
+    if lower.rstrip().endswith("?") or (staffed(lower) and _VAGUE.match(outcome[0])):
         return False
-    if _OURS.search(lower[: words.end() + 40]):
+    if _OURS.search(lower[: outcome.end() + 40]):
         return True
     one = _PERSON.search(lower) or _SUBJECT.search(reading.text)
-    near = clinical(lower) or "never" in words[0]
+    near = clinical(lower) or "never" in outcome[0]
     return bool(one and near and (teller(lower) or "!" in lower or _LATELY.search(lower)))

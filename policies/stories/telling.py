@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 
-def _listed(text: str) -> frozenset[str]:
+def listed(text: str) -> frozenset[str]:
     """The words of a list."""
     return frozenset(text.split())
 
@@ -80,19 +80,19 @@ HYPOTHETICAL = re.compile(
     r"|for example|picture this)\b[^.!?\n]{0,60}$"
 )
 """What makes of a patient one that there might be."""
-_SPOKEN_OF = _listed(
+_SPOKEN_OF = listed(
     _PEOPLE
     + """
     family husband wife son daughter someone somebody overdose gsw appointment consult admit delivery
     case visit y yo he she him his her
     """
 )
-_TELLERS = _listed(
+_TELLERS = listed(
     """
     i i'm i've i'd i'll me my mine myself we we're we've we'd we'll us our ours
     """
 )
-_ILL = _listed(
+_ILL = listed(
     """
     patient patient's pt pt's cancer tumor tumour surgery stroke seizure seizures sepsis diagnosis
     diagnosed prognosis dying dies died death passing hospice cpr intubated ventilator iv catheter
@@ -146,7 +146,7 @@ _ILL_PHRASES = (
     "time of death",
     "physical therapy",
 )
-_GENERAL = _listed(
+_GENERAL = listed(
     """
     study studies trial trials survey percent cdc fda nhs official officials police prosecutor
     prosecutors courts sue sued sues lawsuit judge published inquest scenario mannequin fictional
@@ -164,7 +164,7 @@ _GENERAL_PHRASES = (
     "tv show",
     "%",
 )
-_STAFF = _listed(
+_STAFF = listed(
     """
     dr drs doctor physician surgeon nurse rn lpn np crna cna md phd pa-c therapist counselor counsellor
     counselors counsellors pharmacist midwife paramedic dietitian chaplain director ceo chief chair

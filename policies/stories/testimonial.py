@@ -12,6 +12,7 @@ from policies.post import Clinic
 from policies.reading import Reading
 from policies.rules import Rules
 from policies.severity import Severity
+from policies.stories.telling import listed, words
 
 _PATIENTS = r"(?:patients?|clients?|moms?|mothers?|dads?|parents?|famil(?:y|ies)|brides?|survivors?|mamas?)"
 _WORDS = re.compile(
@@ -42,6 +43,13 @@ _WORDS = re.compile(
     r"|patients?|reviews?|happy)|\b[\d,]+\+? (?:five|5)[- ]star (?:google |yelp )?(?:reviews?|ratings?)\b"
     r"|#(?:testimonial\w*|patient(?:review|love|feedback|testimonial)s?|happypatients?|happyclients?"
     r"|realpatients?|realresults|5starreviews?|fivestarreviews?)\b"
+)
+_ANNOUNCES = listed(
+    "testimonial testimonials patient patients client clients review reviews word say says people"
+    " rating ratings star stars mom moms mother mothers parent parents family families brides mamas"
+    " survivors testimonialtuesday feedback words patientreview patientreviews patientlove"
+    " patientfeedback patienttestimonial patienttestimonials happypatient happypatients happyclient"
+    " happyclients realpatient realpatients realresults starreviews fivestarreviews"
 )
 _ASKING = re.compile(
     r"\b(?:leave|write|post|give|submit|send|share your|add|drop|want your|ask(?:ing)? for|policy on"
@@ -150,32 +158,37 @@ def testimonial(reading: Reading) -> Iterator[Span]:
     """Words that announce praise, rows of stars, and quotes that patients are said to have said."""
     if reading.reply:
         return
-    severity, lower = reading.clinic.rules.testimonials, reading.lower
-    for words in _WORDS.finditer(lower):
-        if not _ASKING.search(lower, max(0, words.start() - 80), words.start()):
-            yield reading.span(words, severity=severity)
-    for stars in _STARS.finditer(lower):
-        if not _ASKING.search(lower, max(0, stars.start() - 80), stars.start()):
-            yield reading.span((stars.start(), stars.start() + len(stars[0].rstrip())), severity=severity)
+    for where in (*_announced(reading), *_quoted(reading)):
+        yield reading.span(where, severity=reading.clinic.rules.testimonials)
+
+
+def _announced(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Words that say that praise follows, and rows of stars."""
+    lower = reading.lower
+    patterns = (_STARS,) if _ANNOUNCES.isdisjoint(words(lower)) else (_WORDS, _STARS)
+    for pattern in patterns:
+        for praise in pattern.finditer(lower):
+            if not _ASKING.search(lower, max(0, praise.start() - 80), praise.start()):
+                yield praise.start(), praise.start() + len(praise[0].rstrip())
+
+
+def _quoted(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Praise that patients are said to have said, in quote marks or above a name."""
+    if not (_SELF.search(reading.lower) or _PRAISE.search(reading.lower)):
+        return
     if name := _signed(reading):
-        yield reading.span((0, name.start()), severity=severity)
-    for quote in _QUOTE.finditer(lower):
+        yield 0, name.start()
+    for quote in _QUOTE.finditer(reading.lower):
         if _praises(reading, quote):
-            yield reading.span(quote, severity=severity)
+            yield quote.span()
 
 
 def _signed(reading: Reading) -> re.Match[str] | None:
     """A name under words of praise that stand without quote marks."""
     name = _SIGNED.search(reading.text)
-    words = reading.lower
-    if (
-        name
-        and _SELF.search(words)
-        and _PRAISE.search(words)
-        and _CARED.search(words)
-        and not _QUOTE.search(words)
-    ):
-        return name
+    if name and not _QUOTE.search(reading.lower):
+        praised = all(part.search(reading.lower) for part in (_SELF, _PRAISE, _CARED))
+        return name if praised else None
     return None
 
 

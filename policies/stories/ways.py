@@ -14,6 +14,7 @@ from policies.stories.telling import (
     clinical,
     general,
     kin,
+    listed,
     somebody,
     staffed,
     teller,
@@ -37,11 +38,6 @@ class Way:
     beside: tuple[Callable[[str], bool], ...] = ()
     unless: tuple[Callable[[str], bool], ...] = ()
     supposed: bool = False
-
-
-def _any(listed: str) -> frozenset[str]:
-    """The words of a list."""
-    return frozenset(listed.split())
 
 
 def _has(pattern: str) -> Callable[[str], bool]:
@@ -81,7 +77,7 @@ def _timely(lower: str) -> bool:
 
 WAYS = (
     Way(
-        _any("patient patient's pt pt's client preemie little resident"),
+        listed("patient patient's pt pt's client preemie little resident"),
         re.compile(
             rf"(?<!is )(?<!are )(?<!as )\bmy {_SHORT}(?:{PATIENT}|preemie\b|little (?:old )?(?:lady|man"
             r"|guy|fighter|warrior)\b|resident(?:'s)?(?= (?:in|with|today|tonight|just|asked|told"
@@ -89,7 +85,7 @@ WAYS = (
         ),
     ),
     Way(
-        _any("patient patient's pt client preemie little"),
+        listed("patient patient's pt client preemie little"),
         re.compile(
             rf"\b(?:our|this) (?!(?:model|average|typical|ideal|every)\b){_SHORT}(?:{PATIENT}|preemie"
             rf"|little (?:one|guy|man|fighter|warrior|lady)){_SAID}(?:\s(?:{DONE}|{DOING}|and (?:his|her"
@@ -98,7 +94,7 @@ WAYS = (
         unless=(general,),
     ),
     Way(
-        _any("one patient patients"),
+        listed("one patient patients"),
         re.compile(
             r"\bone of (?:my|our) (?:[\w'-]+ ){0,2}?(?:patients|pts|clients|kids|kiddos|moms|mamas"
             r"|little ones|babies|regulars|ladies|guys|frequent flyers)\b|\bpatients? of mine\b"
@@ -106,7 +102,7 @@ WAYS = (
         unless=(general,),
     ),
     Way(
-        _any("patient pt"),
+        listed("patient pt"),
         re.compile(
             r"\b(?:a|that|the|another|some|one|last|an) (?!(?:be"
             rf"|very) ){_SHORT}{PATIENT}{_SAID}\s(?:{DONE}|just \w+)\b"
@@ -115,7 +111,7 @@ WAYS = (
         unless=(general,),
     ),
     Way(
-        _any("patient pt"),
+        listed("patient pt"),
         re.compile(
             rf"{START}(?:so |and |had |omg |lol |when |ok |okay |welp |y'all ){{0,2}}(?:a |the "
             rf"|this )?(?:[\w'-]+ )?{PATIENT}{_SAID}\s(?:{DONE}|{DOING})\b[^.!?:\n]{{0,80}}\b(?:me|my|i|us"
@@ -124,7 +120,7 @@ WAYS = (
         unless=(general,),
     ),
     Way(
-        _any("patient pt"),
+        listed("patient pt"),
         re.compile(
             rf"\b(?:a|this|that|the|another|some) (?:[\w'-]+ ){{0,2}}?{PATIENT} (?:in (?:room|bed"
             r"|bay) ?\w+|today|tonight|last night|this morning|this shift)\b"
@@ -132,7 +128,7 @@ WAYS = (
         unless=(general,),
     ),
     Way(
-        _any("pt"),
+        listed("pt"),
         re.compile(
             r"(?<![\w#/.-])(?<!\d )pt (?:is|was|has|had|says?|said|told|asked|wants?|came|comes|with|c/o"
             r"|just|today|refus\w+|keeps|left|stat(?:es|ed)|reports?|denie[sd]|presents?|admitted|threw"
@@ -141,7 +137,7 @@ WAYS = (
         unless=(general,),
     ),
     Way(
-        _any("had got have"),
+        listed("had got have"),
         re.compile(
             rf"(?:{START}|\b(?:i|we|just|once|today|tonight|yesterday|also|and) )(?:just |also "
             r"|literally )?(?:had|got|have) (?:a|an|this|another|one|two|the (?:sweetest|cutest|funniest"
@@ -155,7 +151,7 @@ WAYS = (
         ),
     ),
     Way(
-        _any(
+        listed(
             "consult consulted consults page paged pages admit admission admits delivery code"
             " trauma transfer call called callback rapid woken"
         ),
@@ -178,7 +174,7 @@ WAYS = (
         ),
     ),
     Way(
-        _any("bed room bay rm pod chair triage lobby gurney stretcher"),
+        listed("bed room bay rm pod chair triage lobby gurney stretcher"),
         re.compile(
             rf"\b(?:the|this|that|my|our|some|a|an|sweet|little) (?:[\w'-]+ ){{0,4}}?{SOMEBODY} (?:\(\w+\)"
             r" )?(?:who (?:was |is )?|sitting |waiting |lying )?(?:in|from|on|at) (?:the )?(?:(?:bed|room"
@@ -189,7 +185,7 @@ WAYS = (
         supposed=True,
     ),
     Way(
-        _any("clinic office er ed unit icu nicu ward floor practice chair table"),
+        listed("clinic office er ed unit icu nicu ward floor practice chair table"),
         re.compile(
             rf"\b(?:a|an|the|this|that|some|one|sweet|little|old) (?:[\w'-]+ ){{0,4}}?{SOMEBODY} (?:in|at"
             r"|on) (?:(?:my|our|the) (?:\w+ )?(?:clinic|office|er|ed|unit|icu|nicu|ward|floor|practice"
@@ -199,7 +195,7 @@ WAYS = (
         unless=(general, staffed),
     ),
     Way(
-        _any("some"),
+        listed("some"),
         re.compile(
             rf"\bsome (?:[\w'-]+ ){{0,3}}?(?:{SOMEBODY}|idiot|karen|jerk|person) {_SAID}\s?(?:{DONE}"
             rf"|{DOING}) "
@@ -208,7 +204,7 @@ WAYS = (
         unless=(general,),
     ),
     Way(
-        _any("pov tfw mfw feeling moment face look me mood"),
+        listed("pov tfw mfw feeling moment face look me mood"),
         re.compile(
             r"\b(?:pov|tfw|mfw|that (?:\w+ )?(?:feeling|moment|face|look)(?: when)?|me when"
             rf"|mood when)\b[^.!?\n]{{0,40}}?\b(?:(?:your|the|a|my|ur|this) {_SHORT}{PATIENT}|(?:your|the"
@@ -219,7 +215,7 @@ WAYS = (
         supposed=True,
     ),
     Way(
-        _any("patient pt"),
+        listed("patient pt"),
         re.compile(rf"\bwhen (?:your|the|a|ur|this) {_SHORT}{PATIENT} [^.!?\n]{{8,}}"),
         beside=(_funny,),
         unless=(
@@ -229,7 +225,7 @@ WAYS = (
         supposed=True,
     ),
     Way(
-        _any("patient pt mom dad kid guy lady man him her husband wife grandma grandpa yo old"),
+        listed("patient pt mom dad kid guy lady man him her husband wife grandma grandpa yo old"),
         re.compile(
             r"(?:^|[\n.!?\"'/|-])\s*\W{0,3}(?:my |the |a )?(?:[\w'-]+ )?(?:patient|pt|mom|dad|kid|guy|lady"
             r"|man|him|her|husband|wife|grandma|grandpa|\d{1,2} ?yo|\d+[- ]year[- ]old)\s?:\s"
@@ -240,7 +236,7 @@ WAYS = (
         ),
     ),
     Way(
-        _any(
+        listed(
             "lost coded coding intubated extubated delivered stitched sutured resuscitated"
             " pronounced cathed scoped discharged admitted sent triaged defibrillated bagged"
             " splinted catheterized treated examined diagnosed operated sedated restrained death cpr"
@@ -260,7 +256,7 @@ WAYS = (
         unless=(general,),
     ),
     Way(
-        _any(
+        listed(
             "told held sat hugged saw met watched helped asked walked cried prayed bathed buried"
             " goodbye listened taught cared took comforted danced sang seen"
         ),
@@ -276,7 +272,7 @@ WAYS = (
         unless=(general,),
     ),
     Way(
-        _any(
+        listed(
             "came comes walked walks rolled rolls stumbled limped showed shows brought strolled"
             " strolls presents presented"
         ),
@@ -292,7 +288,7 @@ WAYS = (
         unless=(general,),
     ),
     Way(
-        _any("overheard"),
+        listed("overheard"),
         re.compile(
             r"\boverheard (?:in|at|on|from|by|near|outside) (?:the |my |our )?(?:\w+ )?(?:room|bed|triage"
             r"|er|ed|icu|clinic|waiting room|nurses|ward|floor|unit|l&d|rounds|hospital|pharmacy"
@@ -300,7 +296,7 @@ WAYS = (
         ),
     ),
     Way(
-        _any("flyer flier"),
+        listed("flyer flier"),
         re.compile(
             r"\b(?:our|my|the|this|that|another|favorite|favourite|same"
             r"|local) (?:\w+ )?frequent fl[yi]er\b|\bfrequent fl[yi]er (?:is back|in (?:bed|room|triage)"
@@ -309,7 +305,7 @@ WAYS = (
         unless=(_has(r"\b(?:miles|airline|points)\b"),),
     ),
     Way(
-        _any("complaint visit cc"),
+        listed("complaint visit cc"),
         re.compile(
             r"\b(?:weirdest|best|strangest|funniest|favou?rite|today's|tonight's|actual|real|craziest"
             r"|wildest|first|last) (?:\w+ ){0,2}(?:chief complaint|reason for visit)\b"
@@ -318,7 +314,7 @@ WAYS = (
         unless=(general, _has(r"\b(?:template|documentation|coding|cpt|icd|how to)\b")),
     ),
     Way(
-        _any("to dear you're are out"),
+        listed("to dear you're are out"),
         re.compile(
             rf"(?:{START}|\b)(?:to|dear|if you(?:'re| are)|shout ?-?out to|goodbye to|sorry to"
             rf"|love to) (?:the|my|a|that) (?:[\w'-]+ ){{0,4}}?(?:{SOMEBODY}|family|parents|husband|wife"
@@ -336,7 +332,7 @@ WAYS = (
         supposed=True,
     ),
     Way(
-        _any("thinking crying forget broke stay stays stuck haunts"),
+        listed("thinking crying forget broke stay stays stuck haunts"),
         re.compile(
             r"\b(?:(?:can't|cannot|couldn't) (?:stop|quit) (?:thinking|crying) (?:about|over)|(?:i'm "
             r"|i am )?still (?:thinking|crying) (?:about|over)|(?:i'll |i will |will |won't "
@@ -350,7 +346,7 @@ WAYS = (
         supposed=True,
     ),
     Way(
-        _any("my mom mama mother baby caught"),
+        listed("my mom mama mother baby caught"),
         re.compile(
             r"\bmy (?:very )?(?:first|1st) (?:\w+ )?(?:delivery|c-section|intubation|central line"
             r"|chest tube|catch|birth|lumbar puncture|appendectomy|death|code blue|code(?= (?:blue|today"
@@ -361,7 +357,7 @@ WAYS = (
         unless=(general,),
     ),
     Way(
-        _any("y yo yom yof m f male female y-o"),
+        listed("y yo yom yof m f male female y-o"),
         re.compile(
             r"(?<![\w$£€.,-])\d{1,3} ?(?:y/?o|yo[mf]|y\.o\.)(?: ?(?:m|f|male|female|man|woman|boy|girl|kid"
             r"|guy|lady))?\b(?!\+| (?:and|or) (?:up|older|over|above|under))"
@@ -372,7 +368,7 @@ WAYS = (
         unless=(general, kin, _has(r"\bages?\b|\bolder\b|\byounger\b|\b(?:we|i)'m \d")),
     ),
     Way(
-        _any("me us my him her his"),
+        listed("me us my him her his"),
         re.compile(
             r"\b(?:she|he) (?:just |then |\w+ly )?(?:said|told|asked|looked|whispered|grabbed|hugged"
             r"|squeezed|thanked|called|handed|gave)(?: (?:at|to))? (?:me|us|my)\b|\b(?:i"
@@ -383,7 +379,7 @@ WAYS = (
         unless=(general, kin, staffed),
     ),
     Way(
-        _any("he she he's she's"),
+        listed("he she he's she's"),
         re.compile(
             r"\b(?:he|she)(?:'s)?\s(?:[\w',-]+ ){0,8}?(?:(?:on|in|to|at|through|from|of|left"
             r"|leaves) (?:our|my) (?:unit|icu|nicu|picu|clinic|floor|ward|er|ed|office|program|care)"
@@ -401,7 +397,7 @@ WAYS = (
         ),
     ),
     Way(
-        _any("look our"),
+        listed("look our"),
         re.compile(
             r"\b(?:the )?look on (?:a|an|the|this|that|his|her|their|my|one) (?:[\w'-]+ ){0,4}?(?:face"
             r"|faces|eyes)\b|\bour (?:newest|tiniest|littlest|bravest|smallest|strongest|longest[- ]\w+"
@@ -412,7 +408,7 @@ WAYS = (
         unless=(general, _has(r"\b(?:residency|fellowship|class of|university|employee)\b")),
     ),
     Way(
-        _any(
+        listed(
             "shift tonight today night report recap tally bingo highlights highlight day first"
             " second third fourth fifth st nd rd th"
         ),
@@ -427,7 +423,7 @@ WAYS = (
         unless=(general, _has(r"\b(?:vigil|prevention|awareness|training|class|webinar)\b")),
     ),
     Way(
-        _any("pt's patient's"),
+        listed("pt's patient's"),
         re.compile(
             r"(?:^|[.!?:]\s|\bmy |\bthe |\bthis )(?:pt|patient)'s (?:daughter|son|wife|husband|mom|mother"
             r"|dad|father|family|sister|brother|girlfriend|boyfriend|kids?) (?:just |is |was |has |keeps "
@@ -436,7 +432,7 @@ WAYS = (
         unless=(general,),
     ),
     Way(
-        _any("someone somebody worked first last guess"),
+        listed("someone somebody worked first last guess"),
         re.compile(
             rf"(?:{START}|\b(?:i|we|just|and|today|tonight) )(?:just |finally |had to )?(?:(?:intubated"
             r"|coded|lost|delivered|stitched|discharged|admitted|treated|saw|told|held|sat with|hugged"
@@ -450,7 +446,7 @@ WAYS = (
         unless=(general, staffed),
     ),
     Way(
-        _any(
+        listed(
             "saw had diagnosed treated removed pulled extracted drained repaired reduced found caught"
             " delivered picked cut"
         ),
@@ -467,7 +463,7 @@ WAYS = (
         unless=(general,),
     ),
     Way(
-        _any("resident resident's residents"),
+        listed("resident resident's residents"),
         re.compile(
             r"\b(?:a|my|our|this|that|the|one of (?:our|my)) (?:[\w'-]+ ){0,3}?residents?(?:'s)?"
             r" (?!physician|doctor|life|assistant|council|program|class|who trained)\w"
@@ -483,7 +479,7 @@ WAYS = (
         unless=(general, _has(r"\b(?:council|welcome|families of|all of|join us|every)\b")),
     ),
     Way(
-        _any("lady guy kid dude toddler grandma grandpa gentleman mom dad man woman teen"),
+        listed("lady guy kid dude toddler grandma grandpa gentleman mom dad man woman teen"),
         re.compile(
             rf"{START}(?:lady|guy|kid|dude|toddler|grandma|grandpa|gentleman|mom|dad|man|woman|teen) (?:in"
             r"|at|from|on) (?:the |my |our )?(?:waiting room|triage|lobby|front desk|(?:bed|room|bay) \d+"
@@ -492,7 +488,7 @@ WAYS = (
         unless=(general,),
     ),
     Way(
-        _any("death code"),
+        listed("death code"),
         re.compile(r"\btime of death\b|\bcode blue (?:on|in|for|at)\b"),
         beside=(teller, _timed),
         unless=(general,),
