@@ -13,7 +13,10 @@ from policies import patients
 if TYPE_CHECKING:
     from policies.reading import Reading
 
-WORD = r"[A-ZÀ-ÖØ-Þ](?:[^\W\d_]|'(?=[A-ZÀ-ÖØ-Þ]))*(?:-[A-ZÀ-ÖØ-Þ]?[^\W\d_]+)*"
+_ACCENTED = map(chr, (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)))
+_CAPITAL = "[A-Z{}]".format("".join(c for c in _ACCENTED if c.isupper()))
+"""Latin capitals, those with accents, too (Unicode blocks Latin-1 to Extended-B and Additional)."""
+WORD = rf"{_CAPITAL}(?:[^\W\d_]|'(?={_CAPITAL}))*(?:-{_CAPITAL}?[^\W\d_]+)*"
 NAME = rf"{WORD}(?:[ ](?:(?:de|van|von|der|la|del|al|bin)[ ]){{0,2}}{WORD}){{0,2}}(?!\w)"
 
 _ILL = (

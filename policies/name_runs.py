@@ -50,25 +50,27 @@ _TIMES = frozenset(
         "georgia",
     }
 )
+_STATES = frozenset("virginia georgia carolina dakota montana florida nevada indiana washington".split())  # noqa: SIM905
+_PLACED = re.compile(r"(?:,|\bin|\bfrom|\bof|\bnear|\bto|\bnorth|\bsouth|\bwest) $", re.IGNORECASE)
 _COMMON = frozenset(
     """
-    mon tue tues wed thu thur thurs fri sat sun naloxone yankauer
-    chaplain coach officer judge president sister brother father pastor rabbi nurse doctor auntie uncle
-    grandma grandpa papa nana abuela abuelo tia tio pfizer moderna merck philips johnson&johnson lilly
-    novartis roche sanofi bayer abbott medtronic stryker siemens amgen google facebook instagram amazon
-    walmart walgreens cvs aetna cigna humana kaiser permanente medicare medicaid channel guy enemies
-    comedian heaven penis radon jelly banana pudding coyote lmao lmfao cutie sweetie sucks gotcha
-    unfunny nigga aussie academy advent amen anatomy angel angels app asthma autism baby bayer bible
-    black bless blessed blue bowl boy boys bravo bread brown bus cancer carbs catholic cats cell chat
-    cheers chef christ christmas church coach cold congrats congratulations cough covid crew dads dear
-    diabetes dog dogs easter ebola eid enemy epic euro express farm fever fit flaws flu fun gene germs
-    girl girls goat gold green guys halloween hanukkah hashtag heart hello hey high hips home honey
-    hospice insomnia internet iv king lady laser liver lol love lungs lupus malaria male mask maternity
-    measles metro mom moms monday mr mumps mutant native nope novo obesity okay omg pandemic peanut peds
-    pharma pilates plague please polio preemies prof proud pulse queen ramadan red rehab royal runner
-    santa scrubs sepsis sir sorry star strangers stroke sugar sunday sunshine super surgery talk
-    thankful thanks tiger tumor twin twins ty uber vegan video viagra vitamin ward water wednesday
-    welcome white wifi wow yay yeah yes yikes yo yoga york zika zoom
+    mon tue tues wed thu thur thurs fri sat sun epi naloxone yankauer chaplain coach officer judge
+    president sister brother father pastor rabbi nurse doctor auntie uncle grandma grandpa papa nana
+    abuela abuelo tia tio pfizer moderna merck philips johnson&johnson lilly novartis roche sanofi bayer
+    abbott medtronic stryker siemens amgen google facebook instagram amazon walmart walgreens cvs aetna
+    cigna humana kaiser permanente medicare medicaid channel guy enemies comedian heaven penis radon
+    jelly banana pudding coyote lmao lmfao cutie sweetie sucks gotcha unfunny nigga aussie academy
+    advent amen anatomy angel angels app asthma autism baby bayer bible black bless blessed blue bowl
+    boy boys bravo bread brown bus cancer carbs catholic cats cell chat cheers chef christ christmas
+    church coach cold congrats congratulations cough covid crew dads dear diabetes dog dogs easter ebola
+    eid enemy epic euro express farm fever fit flaws flu fun gene germs girl girls goat gold green guys
+    halloween hanukkah hashtag heart hello hey high hips home honey hospice insomnia internet iv king
+    lady laser liver lol love lungs lupus malaria male mask maternity measles metro mom moms monday mr
+    mumps mutant native nope novo obesity okay omg pandemic peanut peds pharma pilates plague please
+    polio preemies prof proud pulse queen ramadan red rehab royal runner santa scrubs sepsis sir sorry
+    star strangers stroke sugar sunday sunshine super surgery talk thankful thanks tiger tumor twin
+    twins ty uber vegan video viagra vitamin ward water wednesday welcome white wifi wow yay yeah yes
+    yikes yo yoga york zika zoom
     """.split()  # noqa: SIM905 - words read best as words
 )
 """What is often taken for a name and is none."""
@@ -158,6 +160,8 @@ def _settled(text: str, group: list[tuple[int, int, str]], known: "_Known") -> I
     shouts = all(word.isupper() for _, _, word in group if word != ",")
     if opens and len(words) == 1 and everyday(words[0]) and not _ambiguous(text, group[0], score):
         return
+    if len(words) == 1 and words[0] in _STATES and _PLACED.search(text, max(0, group[0][0] - 8), group[0][0]):
+        return
     listed = sum(word in GIVEN or word in _FAMOUS for word in words)
     full = len(words) > 1 and (
         words[0] in GIVEN or words[-1] in GIVEN or (words[0] in WORDS and words[-1] in SURNAMES)
@@ -219,7 +223,9 @@ def _lower(reading: "Reading") -> Iterator[tuple[int, int]]:
             yield word.span()
         elif first in GIVEN or first in WORDS:
             second = _NEXT.match(reading.text, word.end())
-            if (
+            if first not in _TIMES and reading.care(start) and _IS_BACK.match(reading.lower, word.end()):
+                yield word.span()
+            elif (
                 second
                 and second["second"] not in NOT_NAMES
                 and reading.care(start)
@@ -228,6 +234,11 @@ def _lower(reading: "Reading") -> Iterator[tuple[int, int]]:
                 yield start, second.end()
 
 
+_IS_BACK = re.compile(
+    r" (?:is|was|got|finally|just|has been|'s)(?: (?:finally|now|officially|back|just|home"
+    r"|cancer))* (?:home|extubated|intubated|discharged|back|awake"
+    r"|out of|off (?:the|his|her)|doing|in remission|cancer[- ]free|walking|breathing|eating|stable)\b"
+)
 _DID = re.compile(
     r" (?:no-?show|rang|got|came|went|beat|is (?:home|back|doing|finally)|was|has|had|finished|finally"
     r"|missed|cancel"
@@ -240,9 +251,15 @@ def _ambiguous(text: str, piece: tuple[int, int, str], score: float) -> bool:
     """Whether an everyday word at the beginning of a sentence may be a name all the same."""
     _, end, word = piece
     low = word.lower().removesuffix("'s")
+    if low in WORDS and _IS_A.match(text, end):
+        return False
     if low in WORDS:
         return score >= _CLEAR or _DOES.match(text, end) is not None
     return low in GIVEN or low in _FAMOUS or (low in SURNAMES and score >= _SURE)
+
+
+_IS_A = re.compile(r" is (?:a|an|the|when|what|not|how|where|knowing|having|finding)\b")
+"""What defines a word: "Joy is a warm blanket"."""
 
 
 class _Known:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from policies import deeds, patients
 from policies.deeds import NAME, WORD
-from policies.given_names import GIVEN
+from policies.given_names import GIVEN, WORDS
 
 if TYPE_CHECKING:
     from policies.reading import Reading
@@ -109,22 +109,29 @@ _ABBREVIATIONS = (
     r"|AI|OK|NO|SO|TO|WE|HE|IF|IN|ON|AT|BY|MY|UP|GO|DR|ST|JR|SR|II|MS|BP|HR|UTI|PSA|FYI|PS|RE|PM|AM|TB"
     r"|EM|IM|FM|CC|CA|TX|FL|IL|AZ)"
 )
-_PAIR = r"[A-Z](?:\.[A-Z]\.?|[A-Z]|\.)"
+_PAIR = r"[A-Z](?:\. ?[A-Z]\.?|[A-Z]|\.)"
 _INITIALS = re.compile(
     rf"\b(?:[Pp]atient|[Pp]t|[Kk]iddo|[Bb]aby|[Ll]ittle|[Rr]esident|[Cc]lient|[Ff]ighter|[Ww]arrior"
     rf"|[Bb]uddy|[Gg]uy|[Gg]irl|[Bb]oy)"
     rf"(?: is|,|:)? \(?(?P<name>(?!{_ABBREVIATIONS}\b){_PAIR})(?![\w'])"
     rf"|(?:^|[.!?\n]\s*)(?P<called>(?!{_ABBREVIATIONS}\b){_PAIR})(?=, (?:if you|you|we|your|keep|stay"
     rf"|thank|rest|hang)\b)"
-    rf"|(?<![\w.])(?P<dotted>(?!{_ABBREVIATIONS}\b)[A-Z]\.[A-Z]\.)(?=,? (?:is|was|has|had|came|went|got"
-    rf"|rang|beat|finally|and|just)\b)"
+    rf"|(?<![\w.])(?P<dotted>(?!{_ABBREVIATIONS}\b)[A-Z]\. ?[A-Z]\.)(?! ?[A-Z][a-z])"
     rf"|\b(?:[Mm]rs?|[Mm]s|[Mm]iss)\.? (?P<letter>[A-Z]\.?)(?![\w'])"
+)
+_NICKNAME = re.compile(
+    rf"\b(?P<name>(?:Big|Little|Lil'?|Ol'|Old|Mama|Papa|Uncle|Aunt|Auntie|Tia|Tio|Abuela|Grandma|Grandpa"
+    rf"|Granny|Nana|Baby|Sweet|Mister|Brave)"
+    rf" (?P<bare>{WORD}))(?![\w'-])"
 )
 _TAGGED = re.compile(
     r"#(?:(?:pray(?:ers|ing)?(?:for|4)|justicefor|fightlike|teamlittle|getwell"
     r"|prayers)(?P<name>[a-z]{2,15}?)(?:strong)?"
     r"|team(?P<team>[a-z]{3,12})|(?P<strong>[a-z]{3,12}?)(?:strong|s(?:army|journey|fight|warriors|wish"
     r"|story)|'s\w+))(?![\w'])"
+)
+_OF_HANDLE = re.compile(
+    r"\b(?:patient|pt|baby|kiddo|warrior|survivor|fighter|client|little (?:guy|girl|one)|mom|dad) $"
 )
 _HANDLE = re.compile(r"(?<![\w@.])@(?P<name>\w[\w.]{1,30})(?<!\.)")
 _WORDINGS = (_PATIENT, _LOWER_PATIENT, _LOWER_FULL, _CALLED, _KIN_NAMED, _WHOSE_KIN, _FAMILY)
@@ -155,9 +162,12 @@ def given(reading: "Reading") -> Iterator[tuple[tuple[int, int], re.Match[str], 
 
 
 def _short(reading: "Reading") -> Iterator[tuple[tuple[int, int], re.Match[str], bool]]:
-    """Initials, names in tags, and handles of those who are told of."""
+    """Nicknames, initials, names in tags, and handles of those who are told of."""
+    for name in _NICKNAME.finditer(reading.text):
+        if name["bare"].lower() in GIVEN | WORDS and cared_for(reading, *name.span()):
+            yield name.span("bare"), name, True
     for name in _INITIALS.finditer(reading.text):
-        if cared_for(reading, *name.span()) or reading.care(min(name.end() + 1, len(reading.text))):
+        if cared_for(reading, *name.span()) or any(reading.care(start) for start, _ in reading.sentences):
             yield name.span(str(name.lastgroup)), name, True
     for tag in _TAGGED.finditer(reading.lower):
         group = str(tag.lastgroup)
@@ -165,7 +175,9 @@ def _short(reading: "Reading") -> Iterator[tuple[tuple[int, int], re.Match[str],
             cared = any(reading.care(start) for start, _ in reading.sentences)
             yield tag.span(group), tag, cared or cared_for(reading, *tag.span())
     for handle in _HANDLE.finditer(reading.text):
-        if not reading.reply and reading.told(handle.start()):
+        if not reading.reply and (
+            reading.told(handle.start()) or _OF_HANDLE.search(reading.lower, 0, handle.start())
+        ):
             yield handle.span(), handle, True
 
 

@@ -157,7 +157,8 @@ _ILLNESS = re.compile(
     r"|tbsa|tbi|injury|gout|lupus|rash|hives|cavit(?:y|ies)"
     r"|root canal|extraction|dentures|stitches|sutures|wound|cast off|no evidence of disease"
     r"|scans? (?:are|were|is|came) (?:clean|clear|back)"
-    r"|infected|stage (?:[1-4]|i{1,3}v?)|endometriosis|fertility|heartbeat|panic attacks?|self-harm|wheelchair"
+    r"|infected|tb|allergic reaction|stage (?:[1-4]|i{1,3}v?)|endometriosis|fertility|heartbeat"
+    r"|panic attacks?|self-harm|wheelchair"
     r"|prosthe\w+|first steps|deliver(?:ed|y)|meds|labs)"
     r"(?![\w-])"
 )

@@ -20,6 +20,8 @@ from policies.plain import Plain, plain
 from policies.post import Clinic, Kind, Post
 from policies.severity import Severity
 
+_WORD = re.compile("[a-z]+")
+
 
 @dataclass(frozen=True)
 class Reading:
@@ -55,6 +57,11 @@ class Reading:
         if len(lower) == len(self.text):
             return lower
         return "".join(low if len(low := c.lower()) == 1 else c for c in self.text)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words in it, in lower case: to look many up in them costs less than to search for each."""
+        return frozenset(_WORD.findall(self.lower))
 
     @property
     def own(self) -> Own:

@@ -167,13 +167,14 @@ _ORG_BEFORE = re.compile(
 )
 EPONYMS = frozenset(
     """
-    addison alzheimer apgar asperger barrett bartholin behcet bell braden braxton hicks broca burkitt
-    celsius chiari coombs creutzfeldt jakob crohn cushing duchenne down ehlers danlos epstein barr ewing
-    fabry fahrenheit fanconi foley gaucher glasgow gleason graves guillain hashimoto heimlich hodgkin
-    holter huntington kaposi kawasaki kegel klinefelter lamaze lewy lou gehrig lyme marfan meniere
-    merkel mohs munchausen noonan osgood schlatter paget pap papanicolaou parkinson pilates prader willi
-    raynaud reiki reye rorschach sjogren snellen tay sachs stevens tourette turner wernicke whipple
-    williams wilms wilson
+    addison babinski bair hugger brudzinski hoyer kernig lachman mcburney mcmurray murphy phalen romberg
+    tinel valsalva homans chvostek trousseau addison alzheimer apgar asperger barrett bartholin behcet
+    bell braden braxton hicks broca burkitt celsius chiari coombs creutzfeldt jakob crohn cushing
+    duchenne down ehlers danlos epstein barr ewing fabry fahrenheit fanconi foley gaucher glasgow
+    gleason graves guillain hashimoto heimlich hodgkin holter huntington kaposi kawasaki kegel
+    klinefelter lamaze lewy lou gehrig lyme marfan meniere merkel mohs munchausen noonan osgood
+    schlatter paget pap papanicolaou parkinson pilates prader willi raynaud reiki reye rorschach sjogren
+    snellen tay sachs stevens tourette turner wernicke whipple williams wilms wilson
     """.split()  # noqa: SIM905 - words read best as words
 )
 """Whose names are borne by illnesses, tests and tools."""

@@ -14,7 +14,8 @@ from policies.severity import Severity
 _ONES = r"(?:[- ]?(?:one|two|three|four|five|six|seven|eight|nine))?"
 _HIGH = rf"(?:9\d|1[0-2]\d|ninety{_ONES}|(?:a |one )?hundred(?: and \w+)?)"
 _AGED = re.compile(
-    rf"(?<![\w.,$/-])(?P<age>(?:{_HIGH})(?:[- ]?(?:years?|yrs?|yr)[- ]?(?:old|young)s?|[- ]?y/?o|[- ]?yo[mf]"
+    rf"(?<![\w.,$/-])(?P<age>(?:{_HIGH})(?:[- ]?(?:years?|yrs?|yr)[- ]?(?:old|young)s?|[- ]?y/?o"
+    rf"|[- ]?yo[mf]"
     r"|[- ]?y\. ?o\.))(?!\w)"
 )
 _CHART = re.compile(
@@ -22,6 +23,7 @@ _CHART = re.compile(
     r"|fell|found|presents|presenting|admitted|intubated|transferred|chf|copd|afib|n?stemi|mi|cva|hip"
     r"|gi bleed|sepsis|uti"
     r"|pneumonia|fall|syncope|ams|dementia|stroke|sob|chest pain|dnr|pod|hx|pmh|in (?:room|bed"
+    r"|observation|obs|triage|our|icu|step-?down|rehab|hospice|memory care"
     r"|the))(?!\w)|, |[.;:!?]|$)"
     r"|(?<![\w-])(?:[mf] ?/ ?(?:9\d|1[0-2]\d)|age ?[:=] ?(?P<age>9\d|1[0-2]\d))(?![\w%/:+-]|[.,]\d)"
 )
@@ -38,7 +40,7 @@ _DECADE = re.compile(
 _BEING = re.compile(
     rf"\b(?:he|she|who|patient|pt|mom|mum|dad|grandma|grandpa|grandmother|grandfather|lady|gentleman"
     rf"|man|woman|aged?|at age"
-    rf"|resident)(?:'s| is| was|,| just turned| turned| turns| is turning)? (?P<age>{_HIGH})"
+    rf"|resident)(?:'s| is| was| at| of|,| just turned| turned| turns| is turning)? (?P<age>{_HIGH})"
     r"(?![\w%/:-]| ?(?:percent|mg|mcg|ml|lbs?|pounds|kg|degrees|miles|minutes|days|weeks|months"
     r"|hours|or older|and older|and over"
     r"|or over|plus|steps|times|beats|bpm|and up|per|dollars|of|people|patients))"
@@ -49,7 +51,7 @@ _BIRTHDAY = re.compile(
     r"|her)) (?P<age>(?:9\d|1[0-2]\d)(?:th|st|nd|rd)?"
     r"|ninetieth|hundredth)(?: ?birthdays?)|turn(?:s|ed|ing) (?P<turned>9\d|1[0-2]\d|ninety\S*|(?:a "
     r"|one )hundred))(?![\w%])"
-    r"|\b(?P<word>(?:super)?centenarian|nonagenarian)\b"
+    r"|\b(?P<word>(?:super)?centenarians?|nonagenarians?)\b"
 )
 _CANDLES = re.compile(
     r"(?<![\w.,$/-])(?P<age>9\d|1[01]\d)(?![\w%/:-]|[.,]\d)(?=[^\n]{0,80}\b(?:candles|birthday (?:girl"
@@ -124,6 +126,11 @@ def age_over_89(reading: Reading) -> Iterator[Span]:
         if _PERSON.search(sentence) or not _THING.search(sentence):
             yield from _weigh(reading, age.span(str(age.lastgroup)))
     yield from _charted(reading)
+    yield from _dated(reading)
+
+
+def _dated(reading: Reading) -> Iterator[Span]:
+    """Decades of life and years of birth."""
     for age in _DECADE.finditer(reading.lower):
         if age["age"]:
             yield from _weigh(reading, age.span("age"))

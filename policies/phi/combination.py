@@ -83,12 +83,14 @@ _STANDING = re.compile(
     r"\b(?:(?:the|our|a|an|is|he's|she's|was|local|well-known|famous|retired|former|county|city|town"
     r"|state|high school|small-town"
     r"|ex-?|consult:|admit:|pt:?|patient:?|it's|this|that|another|certain) )"
-    r"(?P<who>(?:[\w'-]+ ){0,3}?"
+    r"(?P<who>(?!(?:new |own |wonderful |former )*(?:ceo|chef|professor|president"
+    r"|owner)\b)(?:[\w'-]+ ){0,3}?"
     r"(?:mayor|ex-mayor|sheriff|deputy|police (?:chief|officer)|cop|fire ?(?:chief|fighter)"
     r"|state trooper|council(?:man|woman|member)"
     r"|commissioner|principal|superintendent|news ?(?:anchor|caster|man|woman)|anchor(?:man|woman)?"
     r"|weather(?:man|woman|guy|girl)"
-    r"|meteorologist|radio host|dj|tv host|reporter|pastor|preacher|priest|rabbi|imam|bishop|minister"
+    r"|meteorologist|radio host|dj|tv host|reporter|announcer|pastor|preacher|priest|rabbi|imam|bishop"
+    r"|minister"
     r"|nun|judge|district attorney"
     r"|senator|congress(?:man|woman)|governor|celebrity|influencer|youtuber|tiktoker|actor|actress"
     r"|singer|rapper|drummer|movie star"
@@ -178,7 +180,8 @@ _WIDE = frozenset(
 )
 """Places as wide as a state, and what is no place."""
 _TELLER = re.compile(
-    r"\b(?:i|i'm|i've|i'll|we|we're|we've|us|me|my|our|pt|consult|admit(?:ted)?|shift|on call|overnight"
+    r"\b(?:i|i'm|i've|i'll|we|we're|we've|us|me|my|our|pt|consult|admit(?:ted)?|trauma|activation|medic"
+    r"|ems|er nurse|icu nurse|shift|on call|overnight"
     r"|rounds|intubated|code blue|coded|triage|discharged)\b"
 )
 _GENERAL = re.compile(
@@ -241,6 +244,7 @@ def _told(reading: Reading, kinds: set[Detail]) -> bool:
             or reading.about_patient(start, start + 1)
             or _shop(lower[start:end])
             or (Detail.RARITY in kinds and (patients.somebody(lower[start:end]) or reading.care(start)))
+            or (Detail.RARITY in kinds and _OURS.search(lower, start, end))
             or (Detail.STANDING in kinds and patients.ill(lower[start:end]))
         )
         and not _GENERAL.search(lower, start, end)
@@ -250,13 +254,14 @@ def _told(reading: Reading, kinds: set[Detail]) -> bool:
 
 def _shop(sentence: str) -> bool:
     """Whether it is how clinicians speak of a patient among themselves: "2am consult: …"."""
-    return (
-        re.search(r"\b(?:consult|admit|pt|code|trauma|triage|transfer)\b(?:[:,]| is | was )", sentence)
-        is not None
-    )
+    return _SHOP.search(sentence) is not None
 
 
-_SHOP = re.compile(r"\b(?:consult|admit|pt|code|trauma|triage|transfer)\b(?:[:,]| is | was )")
+_SHOP = re.compile(r"\b(?:consult|admit|pt|code|trauma(?: activation)?|triage|transfer)\b(?:[:,]| is | was )")
+_OURS = re.compile(
+    r"\b(?:we|i)(?:'ve| have)? (?:(?:did|just|also|finally|only) ){0,2}"
+    r"(?:confirm|diagnos|treat|saw|seen|admit|deliver|operat|transplant)\w*\b"
+)
 
 
 def _details(reading: Reading) -> Iterator[tuple[Detail, tuple[int, int]]]:

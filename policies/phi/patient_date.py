@@ -24,6 +24,7 @@ _FULL = re.compile(
     rf"(?<![\w/.-])(?:{_WEEKDAY}\.?,? )?(?:the )?(?:"
     rf"{_MONTH} {_DAY}(?:,? {_YEAR.format('y1')})?"
     rf"|{_DAY} (?:of )?{_MONTH}(?:,? {_YEAR.format('y2')})?"
+    rf"|(?:0?[1-9]|[12]\d|3[01]){_MONTH}{_YEAR.format('y5')}"
     rf"|{_YEAR.format('y3')}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])"
     rf"|(?:0?[1-9]|[12]\d|3[01])(?P<sign>[-/.])(?:0?[1-9]|[12]\d|3[01])(?P=sign)(?:{_YEAR.format('y4')}"
     rf"|\d\d)"
@@ -40,7 +41,9 @@ _MONTH_ONLY = re.compile(
     rf"|mid-?) ?(?P<date>{_MONTH}(?: {_YEAR.format('year')})?)(?![\w-]| \d)"
 )
 _HOLIDAY = re.compile(
-    r"\b(?:on|over|after|before|since|this|last|for|until|by|around) (?P<date>(?:veterans|memorial|labor"
+    r"(?:\b(?:on|over|after|before|since|this|last|for|until|by|around|off|out|home|here|died|born"
+    r"|admitted|discharged|started|it was|is|was) "
+    r"|(?:^|[.!?\n] ?)(?=[^.!?\n]{4,24} (?:is|was) (?:when|the day)))(?P<date>(?:veterans|memorial|labor"
     r"|valentine's"
     r"|mother's|father's|independence"
     r"|new year's) (?:day|eve)|christmas(?: (?:day|eve))?|thanksgiving|easter|halloween|hanukkah|diwali"
@@ -120,15 +123,27 @@ def patient_date(reading: Reading) -> Iterator[Span]:
             yield reading.span(date, suggestion=_year(date))
         elif _BIRTHDAY.search(reading.lower, max(0, date.start() - 40), date.start()):
             yield reading.span(date, severity=Severity.REVIEW)
-    for date in _PART.finditer(reading.lower):
-        start, end = date.span("date")
-        if _of_patient(reading, (start, end)):
-            weekday = _WEEKDAY_BEFORE.search(reading.lower, max(0, start - 12), start)
-            yield reading.span((weekday.start() if weekday else start, end))
+    yield from _figures(reading)
     for pattern, severity in ((_MONTH_ONLY, None), (_HOLIDAY, None), (_RELATIVE, Severity.REVIEW)):
         for date in pattern.finditer(reading.lower):
             if _told(reading, date.start()) or (severity is None and _of_one(reading, date.span("date"))):
                 yield reading.span(date, "date", severity=severity, suggestion=_year(date))
+
+
+def _figures(reading: Reading) -> Iterator[Span]:
+    """Month and day as "9/14": after a word that a date follows, or anywhere in what is told of a patient."""
+    found = set()
+    for date in _PART.finditer(reading.lower):
+        start, end = date.span("date")
+        if _of_patient(reading, (start, end)):
+            weekday = _WEEKDAY_BEFORE.search(reading.lower, max(0, start - 12), start)
+            found.add(start)
+            yield reading.span((weekday.start() if weekday else start, end))
+    for date in _SLASHED.finditer(reading.lower):
+        start = date.start()
+        scored = _SCORED.search(reading.lower, max(0, start - 20), start)
+        if start not in found and _told(reading, start) and not scored:
+            yield reading.span(date, "date")
 
 
 def _year(date: re.Match[str]) -> str | None:
@@ -137,14 +152,34 @@ def _year(date: re.Match[str]) -> str | None:
 
 
 def _of_patient(reading: Reading, where: tuple[int, int]) -> bool:
-    if not reading.about_patient(*where):
+    if not (reading.about_patient(*where) or _RECORDED.search(reading.sentence(where[0]))):
         return False
     return reading.told(where[0]) or not _EVENT.search(reading.sentence(where[0]))
+
+
+_SLASHED = re.compile(
+    r"(?<![\w/.-])(?!(\d+)/\1(?!\d))(?!24/7|1/2|1/3|1/4|2/3|3/4|7/10|8/10|9/10)(?P<date>(?:0?[1-9]"
+    r"|1[0-2])/(?:0?[1-9]|[12]\d|3[01]))"
+    r"(?![\w/%]|[-.:]\d)(?! ?(?:mm|mg|of|pain|shift|strength|stars?|cups?|hours?|time|doses?|tabs?|days"
+    r"|people|pulses|reflexes)\b)"
+)
+_SCORED = re.compile(
+    r"\b(?:pain|score|rated?|strength|apgars?|pulses|bp|over|vision|about|roughly|nearly|[a-z]+:)"
+    r" ?(?:of |is |at )?$"
+)
 
 
 def _of_one(reading: Reading, where: tuple[int, int]) -> bool:
     """Whether a season of somebody's care is told, if not by the clinic then not as news either."""
     return _of_patient(reading, where) and not (reading.reply or reading.headline)
+
+
+_RECORDED = re.compile(
+    r"\b(?:delivery|admission|surgical|operative|op|discharge|progress|death|birth|autopsy"
+    r"|path(?:ology)?|lab|imaging) (?:record|note|report|summary"
+    r"|certificate)s?\b|\bre-?admit|\bbaby (?:boy|girl)\b|\bfilms?\b|\bdate of (?:service|surgery|injury"
+    r"|death|admission|discharge)\b"
+)
 
 
 def _told(reading: Reading, start: int) -> bool:
@@ -162,4 +197,8 @@ def _named(reading: Reading, date: re.Match[str]) -> bool:
     year = _year(date)
     around = reading.lower[max(0, date.start() - 120) : date.end()]
     born = _BIRTH.search(before) or (date["sign"] and _BORN.search(before))
-    return bool(born and not roles.animal(around) and (year is None or int(year) >= _OLD))
+    return bool(
+        born
+        and not roles.animal(around + reading.lower[date.end() : date.end() + 60])
+        and (year is None or int(year) >= _OLD)
+    )
