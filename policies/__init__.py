@@ -5,20 +5,76 @@ a post that could not be judged is not accepted.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from hashlib import sha256
 from importlib.metadata import version
+from itertools import chain
 from pathlib import Path
 
+from policies import own_checks
+from policies.access import alt_text
+from policies.access.alt_text_length import alt_text_length
+from policies.access.ascii_art import ascii_art
+from policies.access.emoji_string import emoji_string
+from policies.access.fancy_letters import fancy_letters
+from policies.access.missing_alt_text import missing_alt_text
+from policies.access.missing_captions import missing_captions
+from policies.access.run_together_hashtag import run_together_hashtag
+from policies.access.shouting import shouting
+from policies.access.useless_alt_text import useless_alt_text
+from policies.advice.child_dose import child_dose
+from policies.advice.delayed_care import delayed_care
+from policies.advice.emergency_without_help import emergency_without_help
+from policies.advice.home_remedy import remedy_instead_of_care
 from policies.advice.individual_advice import individual_advice
+from policies.advice.leftover_medicine import leftover_medicine
+from policies.advice.refused_vaccine import refused_vaccine
+from policies.advice.remote_diagnosis import remote_diagnosis
+from policies.advice.symptoms_asked import symptoms_asked
 from policies.check import Check, Finding
 from policies.claims.cure_claim import cure_claim
+from policies.clarity.high_pressure import high_pressure
+from policies.clarity.medical_jargon import medical_jargon
+from policies.clarity.reading_grade import reading_grade
+from policies.clarity.risk_without_base import risk_without_base
+from policies.clarity.several_requests import several_requests
+from policies.clarity.unclear_headline import unclear_headline
+from policies.clarity.unexplained_abbreviation import unexplained_abbreviation
+from policies.disclosure.gated_review import gated_review
+from policies.disclosure.insider_praise import insider_praise
+from policies.disclosure.made_up_review import made_up_review
+from policies.disclosure.paid_patient_story import paid_patient_story
+from policies.disclosure.pressed_review import pressed_review
+from policies.disclosure.rewarded_review import rewarded_review
+from policies.disclosure.staff_review import staff_review
+from policies.disclosure.undisclosed_tie import undisclosed_tie
+from policies.disclosure.unsaid_sponsor import unsaid_sponsor
+from policies.disclosure.weak_disclosure import weak_disclosure
+from policies.drugs.benefit_without_risk import benefit_without_risk
+from policies.drugs.boxed_warning import boxed_warning_drug
+from policies.drugs.compounded_copy import compounded_copy
+from policies.drugs.drug_giveaway import drug_giveaway
+from policies.drugs.off_label_offer import off_label_offer
+from policies.fairness.excluding_offer import excluding_offer
+from policies.fairness.party_politics import party_politics
+from policies.fairness.personal_attack import personal_attack
+from policies.fairness.personal_opinion import personal_opinion
+from policies.fairness.ridicule import ridicule
+from policies.fairness.slur import slur
+from policies.fairness.stigmatizing_word import stigmatizing_word
 from policies.names import Names, nothing
 from policies.networks.bluesky_length import bluesky_length
+from policies.networks.dead_link import dead_link
 from policies.networks.mastodon_length import mastodon_length
+from policies.networks.missing_media import missing_media
 from policies.networks.text_length import text_length
 from policies.networks.threads_length import threads_length
+from policies.networks.too_many_hashtags import too_many_hashtags
+from policies.networks.too_many_media import too_many_media
+from policies.networks.unfit_media import unfit_media
 from policies.networks.x_length import x_length
 from policies.phi.account_number import account_number
 from policies.phi.age_over_89 import age_over_89
@@ -42,6 +98,9 @@ from policies.replies.attack_on_reviewer import attack_on_reviewer
 from policies.replies.confirmed_patient import confirmed_patient
 from policies.replies.promised_amends import promised_amends
 from policies.replies.unmasked_reviewer import unmasked_reviewer
+from policies.sensitive.addiction_patient import addiction_patient
+from policies.sensitive.sensitive_care import sensitive_care
+from policies.severity import Severity, adjusted
 from policies.stories.atypical_result import atypical_result
 from policies.stories.before_and_after import before_and_after
 from policies.stories.celebrity_patient import celebrity_patient
@@ -82,11 +141,64 @@ CHECKS: tuple[Check, ...] = (
     patient_joke,
     cure_claim,
     individual_advice,
+    remote_diagnosis,
+    symptoms_asked,
+    delayed_care,
+    emergency_without_help,
+    child_dose,
+    refused_vaccine,
+    leftover_medicine,
+    remedy_instead_of_care,
+    off_label_offer,
+    boxed_warning_drug,
+    benefit_without_risk,
+    compounded_copy,
+    drug_giveaway,
+    undisclosed_tie,
+    weak_disclosure,
+    unsaid_sponsor,
+    insider_praise,
+    rewarded_review,
+    staff_review,
+    pressed_review,
+    made_up_review,
+    gated_review,
+    paid_patient_story,
+    addiction_patient,
+    sensitive_care,
+    reading_grade,
+    medical_jargon,
+    unexplained_abbreviation,
+    unclear_headline,
+    risk_without_base,
+    several_requests,
+    high_pressure,
+    missing_alt_text,
+    useless_alt_text,
+    alt_text_length,
+    missing_captions,
+    run_together_hashtag,
+    fancy_letters,
+    emoji_string,
+    shouting,
+    ascii_art,
+    slur,
+    stigmatizing_word,
+    ridicule,
+    excluding_offer,
+    party_politics,
+    personal_attack,
+    personal_opinion,
     x_length,
     bluesky_length,
     threads_length,
     mastodon_length,
     text_length,
+    too_many_hashtags,
+    missing_media,
+    too_many_media,
+    unfit_media,
+    dead_link,
 )
 """Every check there is. A new one is a file and its line here; a broken one fails the import."""
 
@@ -95,10 +207,20 @@ IDENTIFIERS = tuple(check for check in CHECKS if check.code.startswith("PHI"))
 """The checks that look for what may tell a patient."""
 
 
+@lru_cache(maxsize=16)
+def checks_for(clinic: Clinic) -> tuple[Check, ...]:
+    """Every check of the product, and those of the organisation's own after them.
+
+    Raises:
+        own_checks.Unusable: a pattern is none; whatever `bot.clinic` has read has been tried.
+    """
+    return CHECKS + tuple(own_checks.made(own) for own in clinic.rules.checks)
+
+
 def review(
     post: Post,
     clinic: Clinic,
-    checks: tuple[Check, ...] = CHECKS,
+    checks: tuple[Check, ...] | None = None,
     *,
     names: Names = nothing,
     day: date | None = None,
@@ -107,25 +229,48 @@ def review(
 
     Args:
         post: what is judged.
-        clinic: by whose facts.
-        checks: by which rules.
+        clinic: by whose facts and rules.
+        checks: by which checks; all of the product's and the organisation's own where it is left out.
         names: what finds people, cities and streets.
         day: the day it would appear, where somebody knows.
     """
     reading = Reading.of(post, clinic, names, day)
-    found = (finding for check in checks for finding in check.judge(reading))
+    chosen = checks_for(clinic) if checks is None else checks
+    identifiers = [check for check in chosen if check in IDENTIFIERS] if post.media else []
+    beside = (alt.placed(findings(alt.reading, identifiers)) for alt in alt_text.descriptions(reading))
+    found = chain(findings(reading, chosen), *beside)
     return tuple(sorted(_once(found), key=lambda f: (f.severity.rank, f.start, f.end, f.code)))
+
+
+def findings(reading: Reading, checks: Iterable[Check]) -> Iterator[Finding]:
+    """All that checks find, as severe as the organisation has it; nothing of a check it has switched off."""
+    settings = dict(reading.clinic.rules.severities)
+    for check in checks:
+        setting = severity_of(check, settings)
+        if setting is not None:
+            for finding in check.judge(reading):
+                severity = adjusted(finding.severity, check.severity, setting)
+                yield finding if severity is finding.severity else replace(finding, severity=severity)
+
+
+def severity_of(check: Check, settings: Mapping[str, Severity | None]) -> Severity | None:
+    """What an organisation has a check do, never less than the check's floor; None where it is off."""
+    setting = settings.get(check.code, check.severity)
+    if check.floor and (setting is None or setting.rank > check.floor.rank):
+        return check.floor
+    return setting
 
 
 def _once(found: Iterable[Finding]) -> Iterator[Finding]:
     """The findings without those that tell a person the same again.
 
     Of findings of one family that overlap, the worst stays, then the longest. Lengths are exempt: each
-    network counts on its own.
+    network counts on its own. Of the organisation's own checks, each is a family.
     """
     kept: dict[str, list[tuple[int, int]]] = {}
     for finding in sorted(found, key=lambda f: (f.severity.rank, f.start - f.end, f.start, f.code)):
-        family = kept.setdefault(finding.code[:3], [])
+        kin = finding.code[:3]
+        family = kept.setdefault(kin if kin in own_checks.FAMILIES else finding.code, [])
         at = bisect_left(family, (finding.start, finding.end))
         before, after = family[at - 1 : at], family[at : at + 1]
         if finding.code.startswith("NET") or not (
@@ -160,4 +305,15 @@ if _problem := _faults(CHECKS):
     raise ImportError(_problem)
 
 EDITION = _edition()
-"""Which rules these are: written beside every judgement, and different as soon as a rule differs."""
+"""Which rules of the product's these are; different as soon as one differs."""
+
+
+def edition(clinic: Clinic, finder: str) -> str:
+    """Which rules an organisation's posts are judged by, in short; different as soon as anything differs.
+
+    Args:
+        clinic: whose facts and rules.
+        finder: what finds names: the model in its edition, or rules alone.
+    """
+    own = sha256(repr(clinic).encode(errors="backslashreplace")).hexdigest()[:8]
+    return f"{EDITION}-{finder}-{own}"

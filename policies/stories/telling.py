@@ -19,7 +19,7 @@ _PEOPLE = """
     dad daddy mother father couple vet veteran bride groom newlywed student freshman widow widower
     farmer trucker soldier inmate drunk stranger person old-timer patient pt client librarian teacher
     firefighter cop nun priest pastor lawyer plumber mechanic chef waitress bartender cashier rancher
-    fisherman logger carpenter retiree grandson granddaughter twin spouse caregiver
+    fisherman logger carpenter retiree grandson granddaughter twin spouse caregiver stepdad stepmom stepfather
 """
 SOMEBODY = (
     rf"(?:{'|'.join(_PEOPLE.split())}|(?:\w+-)?(?:year|month|week|day)s?-old|\d+ (?:year|month|week"
@@ -112,8 +112,10 @@ _ILL = listed(
     naloxone narcan rehab tpa kidney liver lung lungs concussion bandage bandages cast crutches walker
     wheelchair prosthetic glasses chemo chemotherapy endometriosis lupus crohn's autistic autism adhd
     anxiety depression depressed suicide suicidal bipolar schizophrenia sober drunk meth heroin cocaine
-    fentanyl lump mole melanoma leukemia lymphoma remission cured cancer-free cardiac arrest palliative dnr
-    overdose overdosed overdosing obgyn ob med hernias dentist hygienist clinic ward vitals
+    fentanyl lump mole melanoma leukemia lymphoma remission cured cancer-free cardiac arrest bruise
+    bruises bruised syphilis chlamydia gonorrhea herpes hepatitis psychosis psychotic abortion rape
+    abuse palliative dnr overdose overdosed overdosing obgyn ob med hernias dentist hygienist clinic
+    ward vitals
     """
 )
 _ILL_PHRASES = (
@@ -149,9 +151,9 @@ _ILL_PHRASES = (
 _GENERAL = listed(
     """
     study studies trial trials survey percent cdc fda nhs official officials police prosecutor
-    prosecutors courts sue sued sues lawsuit judge published inquest scenario mannequin fictional
-    hypothetical novel movie film episode podcast researcher researchers research reuters simulation
-    simulated role-play journal
+    prosecutors courts sue sued sues lawsuit published inquest scenario mannequin fictional hypothetical
+    novel movie film episode podcast researcher researchers research reuters simulation simulated role-
+    play journal
     """
 )
 _GENERAL_PHRASES = (

@@ -1,0 +1,281 @@
+"""Somebody's addiction care.
+
+For addiction care even being there is protected: a federal rule of its own (42 CFR Part 2) asks for a consent
+that names this use, and a general release is not enough. Alumni, milestones and group pictures count.
+"""
+
+import re
+from collections.abc import Iterator
+
+from policies.check import Example, Span, check
+from policies.reading import Reading
+from policies.severity import Severity
+from policies.stories.telling import HYPOTHETICAL, PATIENT, SOMEBODY, general, listed, words
+
+_CUES = listed(
+    "addict addicted addiction addictions addict's alcoholic alcoholism alcohol detox detoxing"
+    " detoxed rehab sober sobriety relapse relapsed relapsing overdose overdosed overdosing od'd ods"
+    " methadone suboxone buprenorphine vivitrol naltrexone narcan narcan'd narcaned naloxone heroin"
+    " fentanyl meth cocaine crack opioid opioids opiates oxy oxycontin percocet pills drugs clean"
+    " recovery mat aa na withdrawal withdrawals drinking drunk substance soberversary using dope sud"
+    " oud iop php chip court drank vodka fifth drinks"
+)
+_CLINIC = (
+    r"(?:(?:addiction|substance[- ](?:use|abuse)|detox|recovery|methadone|suboxone|mat|sober|drug|alcohol"
+    r"|opioid|residential(?: treatment)?|rehab|sud|oud) (?:\w+ )?(?:treatment|program(?:me)?|unit|clinic"
+    r"|center|centre|house|home|group|facility|ward|court|living|services|medicine|patients?|clients?"
+    r"|residents?|alumni|class|family|community|retreat)|detox|rehab(?! (?:hospital|gym))|sober living|iop"
+    r"|halfway house)"
+)
+_USE = (
+    r"(?:addict(?:ed|ion)?|alcoholi[cs]m?|heroin|fentanyl|meth(?:amphetamine)?s?|cocaine|crack|opioids?"
+    r"|opiates?|oxy(?:contin|codone)?|percocets?|pills|drugs|alcohol|drinking|the bottle|dope"
+    r"|substance use|substance abuse|cravings|withdrawals?)"
+)
+_TIME = (
+    r"(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|sixty|ninety|her"
+    r"|his|their|your|many|first)"
+)
+_MILESTONE = (
+    rf"\b{_TIME}[- ](?:first )?(?:day|week|month|year)s?(?: and (?:\d+|\w+) (?:day|week|month"
+    r"|year)s?)?[- ](?:of )?(?:sober|sobriety|clean(?: (?:today|and sober|time|from))?(?= ?(?:[!.,]|$| "
+    r"|\n))(?! (?:water|energy|air|eating|up|hands|streak|record|slate|diet|teeth))|in recovery(?! room)"
+    r"|drug[- ]free|alcohol[- ]free|substance[- ]free|off (?:heroin|drugs|alcohol|meth|opioids|pills"
+    r"|fentanyl))|\b(?:sober|sobriety|recovery) (?:birthday|anniversary|milestone|date|chip|coin)"
+    r"|\bsoberversary|\b\d+[- ]day (?:chip|coin|medallion)\b|\bclean and sober\b|\b(?:got|gets|getting"
+    r"|stayed|staying|stay|is|now|finally|newly|been) (?:clean(?= (?:and sober|off|from|for \d|since))"
+    r"|sober)\b"
+)
+_DEED = (
+    r"\b(?:over(?:came|coming)|beat|beats|battl(?:ed|ing|es)|fought|kicked|quit|struggl(?:ed|ing|es) with"
+    r"|addicted to|hooked on|recover(?:ed|ing) from|survived|conquered|lost (?:everything )?to"
+    rf"|in recovery from|free (?:of|from)|off) (?:\w+ ){{0,2}}?{_USE}\b|\b(?:relapsed|relapses|overdosed"
+    r"|od'd|oded|o\.d\.'d|detoxing|detoxed|withdrawing|going through withdrawals?|nodding off|shooting up"
+    r"|using again|drinking again|fell off the wagon)\b|\b(?:went|goes|going|go|came|come|checked|checks"
+    r"|checking|admitted|brought|sent|back|entered|enters|finish\w*|complet\w+|graduat\w+|left|leaving"
+    r"|walked) (?:\w+ ){0,3}?(?:to|into|in|through|from|out of|of)? ?(?:our |the |a "
+    r"|my )?(?:\w+ )?(?:detox|rehab(?! (?:hospital|gym|after|on (?:two|his|her)))|sober living"
+    r"|recovery (?:program|house|home|center|court)|treatment for (?:addiction|alcohol\w*|opioid\w*"
+    r"|drugs?)|drug court|iop)\b|\b(?:on|started|starts|starting|takes|taking|gets|got|came (?:in )?for"
+    r"|for) (?:\w+ )?(?:methadone|suboxone|buprenorphine|vivitrol|mat)\b|\b(?:methadone|suboxone"
+    r"|buprenorphine|vivitrol|sublocade) (?:patients?|pts?|clients?|guy|lady|dose|today)\b"
+    r"|\b(?:narcan(?:ned|'d)?|naloxone) (?:\w+ ){0,3}?(?:brought|saved|revived|worked|woke)\b|\b(?:gave"
+    r"|giving|hit|got|pushed) (?:him|her|a \w+|the \w+|our \w+|them"
+    r"|this \w+) (?:with )?(?:\d+ ?mg (?:of )?|two doses of |three doses of )?(?:narcan|naloxone)\b"
+    r"|\bheroin (?:addict|user|od|overdose)\b|\b(?:our|the|my|this|that|another|a) (?:\w+ )?(?:addict"
+    r"|alcoholic|junkie|drunk|drug seeker|drug user|meth head|methhead)\b"
+)
+_PERSONAL = re.compile(rf"{_MILESTONE}|{_DEED}")
+_GROUP = re.compile(
+    r"\b(?:our|my|these|the|some of our|one of our|all of our|another|a|former"
+    r"|this) (?:[\w'-]+ ){0,3}?(?:alumni|alumn[aeu]s?|alum|graduates?|grads?|residents?|clients?"
+    r"|patients?|ladies|men|guys|women|girls|participants?|members|family|families"
+    r"|house) (?:[\w'-]+ ){0,5}?(?:of |from |in |at |to |who |back )?(?:our |the "
+    rf"|a )?(?:\w+ )?{_CLINIC}\b|\b{_CLINIC} (?:\w+ )?(?:alumni|alum|graduates?|grads?|residents?|clients?"
+    r"|patients?|family)\b|\b(?:pictured|pictures?|photos?|pic|selfie|snapshot|look at|caught on camera"
+    rf"|video|scenes?|moments?)\b[^.!?\n]{{0,60}}\b{_CLINIC}\b"
+    rf"|\b{_CLINIC}\b[^.!?\n]{{0,40}}(?:look at (?:these|those|them)|\bpictured\b|smiles)"
+)
+_SHOWS = re.compile(
+    r"\b(?:pictured|pictures?|photos?|pic|selfie|snapshot|look at|congrat\w*|proud of|shout ?-?out"
+    r"|big hand|applause|happy for|cheers? (?:to|for)|celebrat\w+|graduat\w+|welcome (?:back|home)"
+    r"|came back|visited|stopped by|dropped in|thank(?:s| you)(?! to (?:our|the) (?:counsel|nurs|team"
+    r"|staff))|meet|missing|yesterday|today|last night|this morning|barbecue|bbq|cookout|picnic)\b"
+)
+_ONE = re.compile(
+    r"\b(?:he|she|him|her|his|hers)\b|\b(?:our|my|one of our|one of my|a|this|that|another"
+    rf"|the) (?:[\w'-]+ ){{0,3}}?(?:{PATIENT}|{SOMEBODY}|alum|alumn[aeu]s?|graduate|grad|resident"
+    r"|frequent flyer)\b|\b(?:meet|congrat\w*,?(?: to| on)?|proud of|happy for|cheers to|shout ?-?out to"
+    r"|for|way to go,?|you did it,?|love you,?|hi,?|hey,?)\b"
+)
+_NAMED = re.compile(
+    r"(?:^|[.!?\n] |, |to |of |for |[Mm]eet )[A-Z][a-z]+(?: [A-Z]\.?)? (?:is|was|has|had|got|just|relapsed"
+    r"|overdosed|went|came|celebrat\w+|hit|made|beat|quit|graduated|finished)\b|(?:[Cc]ongrat\w*|[Mm]eet"
+    r"|[Pp]roud of|[Hh]appy for),? (?:our \w+ )?[A-Z][a-z]+|,\s[A-Z][a-z]+\s?[!.]"
+)
+_TEAM = re.compile(r"\b(?:we|us|our|my|i|me|here|today|tonight|last night|congrat\w*|proud|pictured)\b|!")
+_SELF = re.compile(
+    r"\b(?:i|i'm|i've|i am|i have been|my|me)\b(?: [\w'-]+){0,6}? (?:sober|sobriety|clean|in recovery"
+    r"|recovery|addiction|addict|alcoholic|rehab|detox|relapsed?|drinking|heroin|opioids?|pills)\b"
+)
+_THEIRS = re.compile(
+    r"\b(?:told (?:him|her)|my (?:patient|pt|client)|our|patients?|clients?|asked (?:him|her)|he|she"
+    r"|(?:gave|brought|saved) (?:him|her))\b"
+)
+_OTHER_REHAB = re.compile(
+    r"\b(?:cardiac|pulmonary|physical|stroke|knee|hip|shoulder|acl|vestibular|pelvic|orthop\w+|neuro\w*"
+    r"|sports?|athlet\w+|surgery|surgical|injur\w+|fracture|replacement|speech|occupational|prehab|spinal"
+    r"|brain injury|amput\w+|on two new)\b"
+)
+_SURELY = re.compile(
+    r"\b(?:addict\w*|alcoholi\w*|alcohol|drugs?|heroin|fentanyl|meth|cocaine|opioids?|opiates?|overdos\w+"
+    r"|od'd|sober\w*|sobriety|methadone|suboxone|buprenorphine|vivitrol|narcan|naloxone|relaps\w+|detox\w*"
+    r"|withdrawals?|12[- ]step|aa|substance|clean|iop|in recovery|drinking|mat|residential|going to rehab"
+    r"|to rehab|sponsor)\b"
+)
+_STRONG = re.compile(
+    r"\b(?:detox(?:ing|ed)?|iop|sober|sobriety|overdos(?:ed|es|ing)|an overdose|od'?d|relapsed|methadone"
+    r"|suboxone|vivitrol|narcan(?:ned|'?d)?|naloxone|heroin|fentanyl|meth|crack|cocaine|addicted|addict"
+    r"|alcoholic|drug court|(?:one|two|three|six|nine|\d+)[- ](?:year|month|day|hour) chip"
+    r"|recovery (?:circle|house|group|meeting|home|court)|sober (?:house|home|living)|halfway house"
+    r"|drug[- ]free|(?:drank|drinking|drinks) (?:[\w'-]+ ){0,4}?(?:vodka|whiskey|gin|a fifth|bottles?"
+    r"|beers|every day|a day|herself|himself)|(?:addiction|residential|alcohol|drug) (?:treatment|program"
+    r"|unit|clinic|rehab))\b"
+)
+_FOLK = re.compile(
+    r"\b(?:he|she|him|her|his|hers)\b|\b(?:a|an|the|this|that|another|same|some|our|my|two of our"
+    rf"|three of our|one of our|several of our|former|so many) (?:[\w'-]+ ){{0,3}}?(?:{SOMEBODY}|guys"
+    r"|ladies|grads|graduates|alumni|participants|families|faces|residents|clients|son|daughter|brother"
+    r"|sister|husband|wife|judge's \w+)\b"
+)
+_ELSE = re.compile(
+    r"\b(?:detox (?:tea|diet|juice|smoothie|water|drink|bath|foot|your|plan|week|cleanse)|digital detox"
+    r"|dopamine detox|sugar detox|clean (?:eating|hands|water|air|energy|teeth|bill)|recovery (?:room"
+    r"|month|act|plan act|day|walk|run|5k|fund|time|tips|ride)|(?:cancer|lymphoma|leukemia|ms"
+    r"|multiple sclerosis|tumou?r) relapse[ds]?|relapse of (?:ms|cancer)|overdose (?:awareness|prevention"
+    r"|deaths?|epidemic|rates?|crisis|data|training|kits?|numbers|response)|dry january|sober october"
+    r"|sober curious|mocktails?|join us|register|rsvp|sign up|all are welcome|everyone is welcome"
+    r"|free training|hotline|helpline)\b"
+)
+_EVENT = re.compile(
+    r"\b(?:join us|register|rsvp|sign up|all are welcome|everyone is welcome|are (?:all )?welcome"
+    r"|are invited|come (?:to|by|celebrate)|save the date|tickets?|will (?:meet|gather|host|be held)"
+    r"|meets? every|reunion on|picnic on|training)\b"
+)
+_STAFF = re.compile(
+    r"\b(?:dr\.? \w+|our (?:new )?(?:counsel(?:l)?ors?|nurses?|therapists?|team|staff|director|physician"
+    r"|doctor|social workers?)|joins|joined our (?:team|staff|addiction)|speciali[sz]es|leads (?:our|the)"
+    r"|board[- ]certified|treats|sees patients|medical director|years of experience|hired|job|hiring"
+    r"|career|volunteers?)\b"
+)
+
+
+@check(
+    code="SUD001",
+    name="addiction-patient",
+    severity=Severity.BLOCK,
+    message="Leave out anybody's addiction care, milestones too. It takes a consent that names this use.",
+    cite="42 CFR Part 2, sections 2.12, 2.31 and 2.32",
+    floor=Severity.BLOCK,
+    cues=(
+        *(
+            "addict",
+            "alcohol",
+            "detox",
+            "rehab",
+            "sober",
+            "sobriety",
+            "relaps",
+            "overdos",
+            "od'd",
+            "methadone",
+        ),
+        *(
+            "suboxone",
+            "buprenorphine",
+            "vivitrol",
+            "narcan",
+            "naloxone",
+            "heroin",
+            "fentanyl",
+            "meth",
+            "cocaine",
+        ),
+        *("crack", "opioid", "opiate", "oxy", "percocet", "pills", "drug", "clean", "recovery", "withdraw"),
+        *("drinking", "drank", "drunk", "iop", "junkie", " mat ", "sublocade", " chip", "halfway house"),
+    ),
+    flags=(
+        "So proud of our client, «90 days sober» today!",
+        "He «came in for methadone» for two years, and we see him at the market.",
+        "Our patient «overdosed» in the lot, and two nurses ran.",
+        "Alex «relapsed» twice and last week finished our program.",
+        "Thank you to «our alumni who came back to detox» with donuts.",
+        "«Pictured: residents of our addiction unit» at the barbecue.",
+        "The guy in bed 3 is «detoxing» and calls me mother.",
+        Example("I am «five years sober» and proud of it.", Severity.REVIEW),
+    ),
+    passes=(
+        "September is National Recovery Month. Recovery is possible.",
+        "Free Narcan training on Thursday at the library.",
+        "Cardiac rehab helped our patient back on the bike.",
+        "He walked out of rehab on two new knees.",
+        "Our nurses in the detox unit worked through the storm. Thank you!",
+        "Dr. Sample joins our addiction medicine team. She loves to teach.",
+        "A detox tea will not clean her liver.",
+        "If you have relapsed, call us. Nobody here will judge you.",
+        "A study: one in ten patients overdosed again within a year.",
+        "All graduates of our recovery program are welcome at the picnic on Saturday.",
+        Example("So proud of our client, 90 days sober today!", authorization="Part 2 consent, form 7"),
+    ),
+)
+def addiction_patient(reading: Reading) -> Iterator[Span]:
+    """Addiction words beside one person, or beside those who are or were treated in such a place."""
+    if reading.post.authorization or _CUES.isdisjoint(words(reading.lower)) or general(reading.lower):
+        return
+    lower = reading.lower
+    if not (_SURELY.search(lower) or _STRONG.search(lower)) or (
+        _OTHER_REHAB.search(lower) and not _strong(lower)
+    ):
+        return
+    done = 0
+    for start, end in sorted(_found(reading)):
+        if start >= done:
+            milder = _self_told(lower, start) or not _TEAM.search(lower)
+            severity = Severity.REVIEW if milder else None
+            yield reading.span((start, end), severity=severity)
+            done = end
+    if (
+        not done
+        and (own := _SELF.search(lower))
+        and not _THEIRS.search(lower)
+        and not _supposed(reading, own.start())
+    ):
+        yield reading.span(own, severity=Severity.REVIEW)
+
+
+def _found(reading: Reading) -> Iterator[tuple[int, int]]:
+    lower = reading.lower
+    if _EVENT.search(lower):
+        return
+    one = _ONE.search(lower) or _NAMED.search(reading.text)
+    staff = _STAFF.search(lower)
+    if one and (_TEAM.search(lower) or not reading.links) and not (staff and not _THEIRS_ONE.search(lower)):
+        for deed in _PERSONAL.finditer(lower):
+            if (
+                not _supposed(reading, deed.start())
+                and not _ELSE.match(lower, deed.start())
+                and not _ELSE.search(lower, deed.start(), deed.end() + 15)
+            ):
+                yield deed.span()
+    strong = _STRONG.search(lower)
+    if strong and not (staff or reading.links or _ELSE.search(lower)) and _FOLK.search(lower):
+        yield from () if _supposed(reading, strong.start()) else (strong.span(),)
+    if _SHOWS.search(lower) and not staff:
+        for group in _GROUP.finditer(lower):
+            if not _supposed(reading, group.start()):
+                yield group.span()
+
+
+_THEIRS_ONE = re.compile(
+    r"\b(?:patient|pt|client|alum\w*|resident)\b|\b(?:he|she) (?:\w+ ){0,2}?(?:relapsed|overdosed"
+    r"|got sober|is sober|got clean)\b"
+)
+
+
+def _strong(lower: str) -> bool:
+    """Whether it is about addiction although it speaks of knees or hearts as well."""
+    return len(set(_SURELY.findall(lower)) - {"clean", "mat", "drug", "drugs"}) > 0
+
+
+def _self_told(lower: str, start: int) -> bool:
+    """Whether whoever writes tells it of themselves."""
+    own = _SELF.search(lower)
+    return own is not None and own.start() <= start and not _THEIRS.search(lower)
+
+
+def _supposed(reading: Reading, start: int) -> bool:
+    """Whether it is asked or only supposed."""
+    line = reading.sentence(start).rstrip()
+    return (
+        line.endswith("?") or HYPOTHETICAL.search(reading.lower, max(0, start - 100), start + 3) is not None
+    )
