@@ -43,6 +43,10 @@ from policies.clarity.risk_without_base import risk_without_base
 from policies.clarity.several_requests import several_requests
 from policies.clarity.unclear_headline import unclear_headline
 from policies.clarity.unexplained_abbreviation import unexplained_abbreviation
+from policies.crisis.glorified_suicide import glorified_suicide
+from policies.crisis.missing_crisis_line import missing_crisis_line
+from policies.crisis.suicide_method import suicide_method
+from policies.crisis.suicide_wording import suicide_wording
 from policies.disclosure.gated_review import gated_review
 from policies.disclosure.insider_praise import insider_praise
 from policies.disclosure.made_up_review import made_up_review
@@ -166,6 +170,10 @@ CHECKS: tuple[Check, ...] = (
     paid_patient_story,
     addiction_patient,
     sensitive_care,
+    suicide_wording,
+    suicide_method,
+    missing_crisis_line,
+    glorified_suicide,
     reading_grade,
     medical_jargon,
     unexplained_abbreviation,
