@@ -6,7 +6,7 @@ import json
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -59,6 +59,7 @@ class Desk:
         surfaces: the names of the chat applications that show cards.
         wake: called when there is new work for the outbox.
         judge: where posts are judged.
+        edition: by which rules; written beside each judgement.
     """
 
     def __init__(
@@ -74,6 +75,7 @@ class Desk:
         self.surfaces = surfaces
         self.wake = wake
         self.judge = judge
+        self.edition = policies.edition(organisation.clinic, judge.edition)
 
     async def press(self, press: Press) -> Card | Form:
         """What comes of a press: a card that says how things are now, or a form that says what is missing.
@@ -158,7 +160,7 @@ class Desk:
         if isinstance(judged, Form):
             return judged
         post, findings, note = judged
-        revision = revision_of(1, post, findings, self.judge.edition, note)
+        revision = revision_of(1, post, findings, self.edition, note)
         event = Event(press.at, press.by, Action.SUBMIT, 1, revision.digest, request=press.request)
         draft = move(begin(new_id(), press.by, revision), event, self.organisation.steps)
         filed = filing.file(draft, 0, self.surfaces, press.at)
@@ -185,7 +187,8 @@ class Desk:
         clinic = self.organisation.clinic
         texts = {"text": post.text, "link": post.link, "note": note}
         words = {"link": post.link.translate(JOINTS), "note": note}
-        findings, beside = await self.judge.ask(_review, post, words, clinic)
+        day = self._day(post.publish_at or press.at)
+        findings, beside = await self.judge.ask(_review, post, words, clinic, day)
         blocks = {"text": tuple(f for f in findings if f.severity is Severity.BLOCK), **beside}
         errors = {name: _explain(found, texts[name]) for name, found in blocks.items() if found}
         if errors:
@@ -234,7 +237,8 @@ class Desk:
         post = Post(
             Kind(str(press.fields.get("kind") or Kind.POST)), str(press.fields["text"]).strip(), chosen
         )
-        findings = await self.judge.ask(_findings, post, self.organisation.clinic)
+        day = self._day(press.at)
+        findings = await self.judge.ask(_findings, post, self.organisation.clinic, day)
         return cards.verdict(post, findings, [(site, count(site, post.text)) for site in chosen])
 
     # Decisions about a draft that exists
@@ -312,7 +316,7 @@ class Desk:
         if isinstance(judged, Form):
             return judged
         post, findings, note = judged
-        revision = revision_of(draft.latest.number + 1, post, findings, self.judge.edition, note)
+        revision = revision_of(draft.latest.number + 1, post, findings, self.edition, note)
         return _event(press, Action.REVISE, revision), revision
 
     def _reschedule(self, press: Press, draft: Draft) -> Form | tuple[Event, Revision]:
@@ -380,6 +384,10 @@ class Desk:
         self.wake()
         return cards.hold_card(after, buttons=False)
 
+    def _day(self, at: datetime) -> date:
+        """The day that a moment falls on where the clinic is."""
+        return schedule.day_of(at, self.organisation.zone)
+
     async def _load(self, token: Token) -> tuple[Draft, int]:
         found = await filing.read_draft(self.store, token.draft)
         if found is None:
@@ -434,16 +442,16 @@ def _note(press: Press) -> str:
     return str((press.fields or {}).get("note") or "").strip()
 
 
-def _findings(names: Names, post: Post, clinic: Clinic) -> tuple[Finding, ...]:
-    """What the checks say of a post."""
-    return policies.review(post, clinic, names=names)
+def _findings(names: Names, post: Post, clinic: Clinic, day: date) -> tuple[Finding, ...]:
+    """What the checks say of a post that would appear on a day."""
+    return policies.review(post, clinic, names=names, day=day)
 
 
 def _review(
-    names: Names, post: Post, beside: Mapping[str, str], clinic: Clinic
+    names: Names, post: Post, beside: Mapping[str, str], clinic: Clinic, day: date
 ) -> tuple[tuple[Finding, ...], dict[str, tuple[Finding, ...]]]:
     """What the checks say of a post, and the identifiers in what goes with it, by field."""
-    return _findings(names, post, clinic), {
+    return _findings(names, post, clinic, day), {
         name: _identifiers(names, text, clinic) for name, text in beside.items()
     }
 

@@ -20,7 +20,7 @@ class Judge:
     """Where posts are judged. Texts wait for their turn, so that many at once do not slow each other down.
 
     Attributes:
-        edition: by which rules and which model; written beside each judgement.
+        edition: what finds names, in short; a part of `policies.edition`.
     """
 
     def __init__(self, finder: Finder) -> None:

@@ -9,12 +9,13 @@ import sys
 import tempfile
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot import clinic, logs, names
+from bot import clinic, logs, names, own_rules, schedule
 from bot.clinic import Misconfigured, Organisation
 from bot.doctor import Diagnosis, report
 from bot.errors import Refused
@@ -99,6 +100,8 @@ async def _doctor() -> int:
     if organisation:
         said = f"{organisation.name}, {len(organisation.steps)} review step(s)"
         found.append(Diagnosis("clinic.toml", True, said))
+        today = schedule.day_of(datetime.now(UTC), organisation.zone)
+        found += own_rules.examine(organisation.clinic.rules, organisation.state, today)
     if settings:
         found.append(await asyncio.to_thread(_data_dir, settings.data_dir))
         found.append(await asyncio.to_thread(names.diagnose, settings.names))

@@ -17,7 +17,6 @@ from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 
-import policies
 from bot.clinic import Misconfigured
 from bot.doctor import Diagnosis
 from bot.settings import NameSettings
@@ -39,7 +38,7 @@ class Finder:
 
     Attributes:
         names: for `policies.review`.
-        edition: by which rules and by which model posts are judged with it; written beside each judgement.
+        edition: which it is, in short; a part of `policies.edition`.
         said: what it is, in words for whoever runs the bot.
     """
 
@@ -50,7 +49,7 @@ class Finder:
 
 RULES = Finder(
     nothing,
-    f"{policies.EDITION}-rules",
+    "rules",
     "rules alone (COUNTERSIGN_NAMES=rules). A name is seen only where a title, a word about a patient or a "
     "list of common names gives it away; rare names, and most without a capital, are left to the reviewers",
 )
@@ -153,7 +152,7 @@ def _loaded(files: _Files, model: Path, runtime: str) -> Finder:
         raise ValueError("the model finds no name in a text that has one")
     parts = [_digest(file) for file in (model, files.tokenizer, files.config)]
     edition = hashlib.sha256(" ".join([*parts, runtime]).encode()).hexdigest()[:8]
-    return Finder(names, f"{policies.EDITION}-{edition}", "")
+    return Finder(names, edition, "")
 
 
 def _kept(model: Path, runtime: str, cache: Path) -> Path:

@@ -4,13 +4,15 @@ import argparse
 import difflib
 import sys
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from bot import terminal
-from bot.check import columns, quiet
+from bot.check import columns, own_facts, quiet
 from bot.errors import Refused
-from policies import CHECKS, catalogue
-from policies.check import Check, Example, unmark
+from bot.own_rules import OFF
+from policies import catalogue, checks_for, severity_of
+from policies.check import Check, Example, mark, unmark
+from policies.post import Clinic
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -20,6 +22,12 @@ DOES = {
     Severity.ADVICE: "is shown, and stops nothing",
 }
 """What each severity does."""
+
+Settings = Mapping[str, Severity | None]
+"""What an organisation has some checks do, by code."""
+
+NO_SETTINGS: Settings = {}
+"""Of an organisation that takes every check as it comes."""
 
 
 def run(chosen: argparse.Namespace) -> int:
@@ -34,7 +42,8 @@ def run(chosen: argparse.Namespace) -> int:
     if chosen.markdown:
         sys.stdout.write(catalogue.render())
         return 0
-    checks = CHECKS
+    own = own_facts(chosen.clinic) or Clinic()
+    checks, settings = checks_for(own), dict(own.rules.severities)
     if chosen.rule == "test":
         failed = [line for check in checks for line in failures(check)]
         tried = sum(len(check.flags) + len(check.passes) for check in checks)
@@ -42,14 +51,20 @@ def run(chosen: argparse.Namespace) -> int:
         said += f"{len(failed)} do not hold." if failed else "and all hold."
         sys.stdout.write("\n\n".join([*failed, said]) + "\n")
         return 1 if failed else 0
-    said = explained(find(chosen.rule, checks), columns()) if chosen.rule else listed(checks, columns())
+    if chosen.rule:
+        said = explained(find(chosen.rule, checks), columns(), settings)
+    else:
+        said = listed(checks, columns(), settings)
     sys.stdout.write(f"{said}\n")
     return 0
 
 
-def listed(checks: Sequence[Check], width: int) -> str:
-    """All checks as a table: code, name, what a finding does, what the check is about."""
-    rows = [(check.code, check.name, str(check.severity), _heading(check)) for check in checks]
+def listed(checks: Sequence[Check], width: int, settings: Settings = NO_SETTINGS) -> str:
+    """All checks as a table: code, name, what a finding does here, what the check is about."""
+    rows = [
+        (check.code, check.name, str(severity_of(check, settings) or OFF), _heading(check))
+        for check in checks
+    ]
     return terminal.table([("CODE", "NAME", "DOES", "FINDS"), *rows], width)
 
 
@@ -70,7 +85,7 @@ def find(asked: str, checks: Sequence[Check]) -> Check:
     )
 
 
-def explained(check: Check, width: int) -> str:
+def explained(check: Check, width: int, settings: Settings = NO_SETTINGS) -> str:
     """One check in full: why, what people are told, by which rule, and its examples."""
     heading, _, reason = check.why.partition("\n")
     paragraphs = [part.replace("\n", " ") for part in reason.strip().split("\n\n")]
@@ -79,6 +94,7 @@ def explained(check: Check, width: int) -> str:
         floor = "may not be made milder"
     facts = [
         ("A finding", f"{DOES[check.severity]} ({check.severity}); it {floor}"),
+        *([("Here", f"{_here(check, settings)}, as clinic.toml says")] if check.code in settings else []),
         ("People are told", check.message),
         ("Rests on", check.cite),
     ]
@@ -98,6 +114,11 @@ def explained(check: Check, width: int) -> str:
             *(line for example in check.passes for line in _example(example, check, width)),
         ]
     )
+
+
+def _here(check: Check, settings: Settings) -> str:
+    severity = severity_of(check, settings)
+    return f"{DOES[severity]} ({severity})" if severity else "it is switched off"
 
 
 def _heading(check: Check) -> str:
@@ -130,12 +151,8 @@ def failures(check: Check) -> Iterator[str]:
 
 def _marked(text: str, spans: Sequence[tuple[int, int, Severity]]) -> str:
     """A text with «marks» around some spans."""
-    marks = sorted(
-        [(start, "«") for start, _, _ in spans] + [(end, "»") for _, end, _ in spans], reverse=True
-    )
-    for at, mark in marks:
-        text = f"{text[:at]}{mark}{text[at:]}"
-    return terminal.spelt(text.replace("\n", " / "))
+    marked = mark(text, [(start, end) for start, end, _ in spans])
+    return terminal.spelt(marked.replace("\n", " / "))
 
 
 def _as(spans: Sequence[tuple[int, int, Severity]]) -> str:

@@ -1,6 +1,6 @@
 """Times as people mean them: a wanted moment, its zone, and when it counts as missed. Pure."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.errors import Refused
@@ -67,6 +67,11 @@ def written(at: datetime, zone: str) -> str:
     """
     local = at.astimezone(zone_of(zone))
     return f"{local:%a} {local.day} {local:%b %Y, %H:%M %Z}"
+
+
+def day_of(at: datetime, zone: str) -> date:
+    """The day that a moment falls on in a zone."""
+    return at.astimezone(zone_of(zone)).date()
 
 
 def local(wall: datetime, zone: str) -> datetime:

@@ -5,7 +5,7 @@ and its function takes a `Reading` and yields the spans where the fault stands.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from inspect import cleandoc
 from typing import TYPE_CHECKING
@@ -182,3 +182,11 @@ def unmark(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
         start = mark.start() - 2 * number
         spans.append((start, start + len(mark[1])))
     return re.sub("[«»]", "", marked), tuple(spans)
+
+
+def mark(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """A text with «marks» around some spans: `unmark` turned round."""
+    signs = [(start, "«") for start, _ in spans] + [(end, "»") for _, end in spans]
+    for at, sign in sorted(signs, key=lambda sign: (-sign[0], sign[1])):
+        text = f"{text[:at]}{sign}{text[at:]}"
+    return text

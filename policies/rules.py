@@ -22,25 +22,27 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
-class Phrase:
-    """A check of the organisation's own.
+class OwnCheck:
+    """A check of the organisation's own; `policies.own_checks` makes a check of it like all others.
 
     Attributes:
         code: three letters and three digits that no check of the product has, such as "OWN001".
         name: the fault, such as "old-clinic-name".
-        pattern: an RE2 pattern of what must not stand in a post, without regard to case.
         severity, message, cite: as in `Finding`.
-        flags: texts with the fault, «marked»; passes: near misses without it. Both are tried at start.
+        flags: texts with the fault, «marked»; passes: near misses without it. All are tried at start.
+        phrase: words that must not stand in a post, whatever their case and spacing; or
+        pattern: what must not, as an RE2 pattern, without regard to case. One of the two is empty.
     """
 
     code: str
     name: str
-    pattern: str
     severity: Severity
     message: str
     cite: str
     flags: tuple[str, ...]
     passes: tuple[str, ...]
+    phrase: str = ""
+    pattern: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +50,13 @@ class Rules:
     """The organisation's own rules.
 
     Attributes:
-        severities: check codes with the severity the organisation gives them, None to switch one off; never
-            below the check's floor.
+        severities: check codes with the severity the organisation gives their findings, None to switch one
+            off; what is below a check's floor counts as the floor.
         testimonials: what a testimonial does: BLOCK where the state's board bans them.
         alt_text_from: from this day on a picture without a description blocks; None for not yet.
         reading_grade: the highest school grade (Flesch-Kincaid) a post may need without a reviewer's look.
         banned, approved: claims that may never or always be made.
-        phrases: checks of its own.
+        checks: checks of its own.
     """
 
     severities: tuple[tuple[str, Severity | None], ...] = ()
@@ -63,7 +65,7 @@ class Rules:
     reading_grade: float = 10
     banned: tuple[Claim, ...] = ()
     approved: tuple[Claim, ...] = ()
-    phrases: tuple[Phrase, ...] = ()
+    checks: tuple[OwnCheck, ...] = ()
 
 
 NO_RULES = Rules()

@@ -17,3 +17,16 @@ class Severity(StrEnum):
     def rank(self) -> int:
         """Its place when findings are listed: the worst is 0."""
         return list(Severity).index(self)
+
+
+def adjusted(found: Severity, usual: Severity, setting: Severity) -> Severity:
+    """What a finding comes to where an organisation has set the severity of its check.
+
+    A milder setting is a ceiling: what the context has made milder still stays so. A worse one lifts what
+    counts as usual or worse, and leaves alone what the context has made milder.
+    """
+    if setting.rank > usual.rank:
+        return max(found, setting, key=lambda severity: severity.rank)
+    if found.rank <= usual.rank:
+        return min(found, setting, key=lambda severity: severity.rank)
+    return found

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from policies import CHECKS
+from policies import checks_for, findings
 from policies.check import Check, Finding
 from policies.names import Names, nothing
 from policies.post import Clinic, Post
@@ -32,7 +32,7 @@ Found = frozenset[Finding]
 def suggest(
     post: Post,
     clinic: Clinic,
-    checks: tuple[Check, ...] = CHECKS,
+    checks: tuple[Check, ...] | None = None,
     *,
     names: Names = nothing,
     day: date | None = None,
@@ -45,7 +45,7 @@ def suggest(
     def judge(text: str) -> Found:
         """All that is found, what a worse finding beside it usually hides included."""
         reading = Reading.of(replace(post, text=text), clinic, names, day)
-        return frozenset(finding for check in checks for finding in check.judge(reading))
+        return frozenset(findings(reading, checks_for(clinic) if checks is None else checks))
 
     text, found = post.text, judge(post.text)
     for _ in range(ROUNDS):
@@ -201,7 +201,8 @@ _OWNER = re.compile(
     re.IGNORECASE,
 )
 _LETTER = re.compile(
-    r"\b(?:vitamin|hepatitis|hep|influenza|group|type|grade|plan|option|section|class|part)[ \t]+an?[ \t]+$",
+    r"\b(?:vitamin|hepatitis|hep|influenza|group|type|grade|plan|option|section|class"
+    r"|part)[ \t]+an?[ \t]+$",
     re.IGNORECASE,
 )
 _HAS_ARTICLE = re.compile(r"(?:an?|the)[ \t]+(?=\w)", re.IGNORECASE)

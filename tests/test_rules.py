@@ -15,10 +15,13 @@ from policies.severity import Severity
 
 
 def countersign(folder, *arguments, **settings):
+    env = environment(folder, **settings)
+    if "CLINIC_FILE" not in settings:
+        del env["CLINIC_FILE"]
     done = subprocess.run(  # noqa: S603 - our own command
         [sys.executable, "-m", "bot", "rules", *arguments],
         check=False,
-        env=environment(folder, **settings),
+        env=env,
         cwd=folder,
         capture_output=True,
         text=True,
