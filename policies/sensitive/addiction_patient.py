@@ -13,12 +13,12 @@ from policies.severity import Severity
 from policies.stories.telling import HYPOTHETICAL, PATIENT, SOMEBODY, general, listed, words
 
 _CUES = listed(
-    "addict addicted addiction addictions addict's alcoholic alcoholism alcohol detox detoxing"
-    " detoxed rehab sober sobriety relapse relapsed relapsing overdose overdosed overdosing od'd ods"
-    " methadone suboxone buprenorphine vivitrol naltrexone narcan narcan'd narcaned naloxone heroin"
-    " fentanyl meth cocaine crack opioid opioids opiates oxy oxycontin percocet pills drugs clean"
-    " recovery mat aa na withdrawal withdrawals drinking drunk substance soberversary using dope sud"
-    " oud iop php chip court drank vodka fifth drinks"
+    "addict addicted addiction addictions addict's alcoholic alcoholism alcohol detox detoxing detoxed"
+    " rehab sober sobriety relapse relapsed relapsing overdose overdosed overdosing od'd ods methadone"
+    " suboxone buprenorphine vivitrol naltrexone narcan narcan'd narcaned naloxone heroin fentanyl meth"
+    " cocaine crack opioid opioids opiates oxy oxycontin percocet pills drugs clean recovery mat aa na"
+    " withdrawal withdrawals drinking drunk substance soberversary using dope sud oud iop php chip"
+    " court drank vodka fifth drinks"
 )
 _CLINIC = (
     r"(?:(?:addiction|substance[- ](?:use|abuse)|detox|recovery|methadone|suboxone|mat|sober|drug|alcohol"

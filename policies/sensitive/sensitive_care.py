@@ -26,15 +26,14 @@ from policies.stories.telling import (
 _CUES = listed(
     "gender-affirming gender-confirming hiv aids undetectable prep std sti syphilis gonorrhea"
     " chlamydia herpes hpv abortion abortions abort aborted miscarriage miscarried miscarries"
-    " stillbirth stillborn ivf infertility infertile embryo embryos egg eggs sperm donor surrogate"
-    " brca brca1 brca2 huntington's huntington gene genetic mutation carrier trans transgender"
-    " transition transitioning transitioned hormones hrt testosterone estrogen top bottom dysphoria"
-    " abuse abused abusive beaten beat beats raped rape assaulted assault molested trafficked violence"
-    " strangled cuts cutting self-harm harms therapy therapist psychotherapy counseling counselling"
-    " schizophrenia schizophrenic bipolar psychosis psychotic borderline anorexia anorexic bulimia"
-    " bulimic depression depressed psych psychiatric suicidal suicide ptsd vasectomy sterilized tubes"
-    " plan pill iud birth pregnant pregnancy unwed incest hepatitis warts lice impotent erectile"
-    " viagra"
+    " stillbirth stillborn ivf infertility infertile embryo embryos egg eggs sperm donor surrogate brca"
+    " brca1 brca2 huntington's huntington gene genetic mutation carrier trans transgender transition"
+    " transitioning transitioned hormones hrt testosterone estrogen top bottom dysphoria abuse abused"
+    " abusive beaten beat beats raped rape assaulted assault molested trafficked violence strangled"
+    " cuts cutting self-harm harms therapy therapist psychotherapy counseling counselling schizophrenia"
+    " schizophrenic bipolar psychosis psychotic borderline anorexia anorexic bulimia bulimic depression"
+    " depressed psych psychiatric suicidal suicide ptsd vasectomy sterilized tubes plan pill iud birth"
+    " pregnant pregnancy unwed incest hepatitis warts lice impotent erectile viagra"
 )
 _WHAT = re.compile(
     r"\b(?P<hiv>hiv(?:[- ]?(?:positive|\+))?|aids(?= (?:patient|diagnosis|clinic))|full[- ]blown aids"

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from policies.check import Span, check
 from policies.reading import Reading
 from policies.severity import Severity
+from policies.stories.telling import listed, words
 
 _SHOWN = re.compile(
     r"\bbefore (?:&|and|n|\+|vs\.?|to|➡️|→|->) ?after\b(?P<next>(?: \w+)?)|\bbefore ?/ ?after\b"
@@ -47,6 +48,16 @@ _CASE = re.compile(
     r"|jawline|nose|cheeks|smile|skin) (?:done|by) (?:by )?(?:nurse|dr|our|injector|@)"
 )
 _LOOKED = re.compile(rf"\b{_PROCEDURE}\b|#\w*(?:makeover|tuck|lips|filler|botox|veneers|smile|glow)\w*")
+_ANNOUNCES = listed(
+    "before after beforeafter beforeandafter beforenafter before-and-after before-after transformation"
+    " transformations transformationtuesday makeover makeovers smilemakeover glow-up glowup glow vs"
+    " lips lip brow brows nose jawline smile veneers teeth skin cheeks cheekbones result results"
+    " hairline curves abs tummy difference swipe filter filters same post-op invisalign aligner"
+    " aligners filler fillers botox dysport zirconia bridge implant implants rhinoplasty bbl lipo peel"
+    " laser prp microneedling facelift augmentation mommymakeover tummytuck transplant braces whitening"
+    " crown crowns denture dentures sculpting coolsculpting semaglutide weight day days week weeks"
+    " month months"
+)
 _MEANWHILE = re.compile(
     r" (?:a|an|the|your|you|we|our|my|each|every|any|eating|meals?|exercis\w+|work|school|surgery"
     r"|pregnancy|touching|using|handling|visiting|dinner|lunch|breakfast|bed|sex|sleep|class|birth"
@@ -116,6 +127,8 @@ _HERS = re.compile(
 def before_and_after(reading: Reading) -> Iterator[Span]:
     """Pictures of before and after, and results shown off, but neither times nor buildings."""
     if reading.reply:
+        return
+    if _ANNOUNCES.isdisjoint(words(reading.lower)):
         return
     for shown in _SHOWN.finditer(reading.lower):
         if shown["next"] and _MEANWHILE.match(shown["next"] + " "):

@@ -29,6 +29,16 @@ _ANNOUNCES = listed(
     " successstory successstories survivorstory patientspotlight nicugrad nicugrads monday tuesday"
     " wednesday thursday friday saturday sunday"
 )
+_JOURNEYS = listed("story stories journey journeys comeback fight battle")
+_OUTCOMES = listed(
+    "rang bell ring rings ringing vent ventilator home graduated graduates steps walk walks walked"
+    " walking chemo chemotherapy radiation treatment free cancer-free pain-free seizure-free tumor-free"
+    " symptom-free disease-free migraine-free medication-free remission beat beating survived survivor"
+    " survives woke heart kidney liver lung lungs hip hips knee knees again back holding toast lost"
+    " down dropped shed reversed insulin meds medication medications oxygen defied odds miracle never"
+    " recovery recovered discharged smile chance conceived parents rainbow then until size lbs pounds"
+    " kg wheelchair walker cane icu floor marathon line finished weighed turned turns"
+)
 _JOURNEY = re.compile(
     r"\b(?:watch|read|hear|share|sharing|listen to|see|meet|follow|tell|telling|here is|here's|inspired by"
     r"|part of) (?:[\w']+ ){0,4}?(?:her|his|their|'s|\w+'s|one (?:\w+ )?(?:patient|woman|man|mother"
@@ -145,17 +155,28 @@ def patient_story(reading: Reading) -> Iterator[Span]:
         yield from _whole(reading)
         return
     lower = reading.lower
-    message = _FOR_MINORS if _MINOR.search(lower) else None
     if not _ANNOUNCES.isdisjoint(words(lower)):
         for named in _NAMED.finditer(lower):
-            yield reading.span(named, message=message)
-    if reading.links or general(lower) or kin(lower) or _HOW_TO.search(lower) or _OTHERS.search(lower):
-        return
-    journey = _JOURNEY.search(lower) if teller(lower) and _ILLNESS.search(lower) else None
-    if journey:
-        yield reading.span(journey, message=message)
-    if told := _met(reading) or _well(reading):
-        yield reading.span(told, message=message)
+            yield _span(reading, named)
+    told = [part for part in (_followed(reading), _met(reading) or _well(reading)) if part]
+    if told and not (
+        reading.links or general(lower) or kin(lower) or _HOW_TO.search(lower) or _OTHERS.search(lower)
+    ):
+        for part in told:
+            yield _span(reading, part)
+
+
+def _span(reading: Reading, told: re.Match[str]) -> Span:
+    """A finding, which asks for a parent's signature where the patient is a child."""
+    return reading.span(told, message=_FOR_MINORS if _MINOR.search(reading.lower) else None)
+
+
+def _followed(reading: Reading) -> re.Match[str] | None:
+    """Where readers are asked to follow somebody's illness: "watch her journey"."""
+    lower = reading.lower
+    if _JOURNEYS.isdisjoint(words(lower)) or not teller(lower) or not _ILLNESS.search(lower):
+        return None
+    return _JOURNEY.search(lower)
 
 
 def _met(reading: Reading) -> re.Match[str] | None:
@@ -171,7 +192,7 @@ def _well(reading: Reading) -> re.Match[str] | None:
     lower = reading.lower
     if (look := _LOOK.search(lower)) and clinical(lower):
         return look
-    outcome = _OUTCOME.search(lower)
+    outcome = None if _OUTCOMES.isdisjoint(words(lower)) else _OUTCOME.search(lower)
     return outcome if outcome and _told(reading, outcome) else None
 
 

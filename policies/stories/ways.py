@@ -152,8 +152,8 @@ WAYS = (
     ),
     Way(
         listed(
-            "consult consulted consults page paged pages admit admission admits delivery code"
-            " trauma transfer call called callback rapid woken"
+            "consult consulted consults page paged pages admit admission admits delivery code trauma"
+            " transfer call called callback rapid woken"
         ),
         re.compile(
             r"\b\d{1,2}(?::?\d\d)? ?(?:[ap]\.?m\.?)?\s(?:\w+ ){0,2}?(?:consults?|pages?|admits?"
@@ -237,10 +237,9 @@ WAYS = (
     ),
     Way(
         listed(
-            "lost coded coding intubated extubated delivered stitched sutured resuscitated"
-            " pronounced cathed scoped discharged admitted sent triaged defibrillated bagged"
-            " splinted catheterized treated examined diagnosed operated sedated restrained death cpr"
-            " vaccinated saved"
+            "lost coded coding intubated extubated delivered stitched sutured resuscitated pronounced"
+            " cathed scoped discharged admitted sent triaged defibrillated bagged splinted catheterized"
+            " treated examined diagnosed operated sedated restrained death cpr vaccinated saved"
         ),
         re.compile(
             rf"(?:{START}|\b(?:i|we|i've|we've|just|and|today|tonight|yesterday|finally|once|again|almost"
@@ -409,8 +408,8 @@ WAYS = (
     ),
     Way(
         listed(
-            "shift tonight today night report recap tally bingo highlights highlight day first"
-            " second third fourth fifth st nd rd th"
+            "shift tonight today night report recap tally bingo highlights highlight day first second"
+            " third fourth fifth st nd rd th"
         ),
         re.compile(
             r"\b(?:overdose|trauma|code|gsw|stabbing|delivery|birth|death|c-section|consult|admit"
