@@ -91,6 +91,9 @@ from policies.phi.licence_number import licence_number
 from policies.phi.patient_date import patient_date
 from policies.phi.patient_name import patient_name
 from policies.phi.patient_place import patient_place
+from policies.phi.personal_link import personal_link
+from policies.phi.biometric import biometric
+from policies.phi.patient_photo import patient_photo
 from policies.phi.phone_number import phone_number
 from policies.phi.plan_number import plan_number
 from policies.phi.record_number import record_number
@@ -128,7 +131,10 @@ CHECKS: tuple[Check, ...] = (
     licence_number,
     vehicle_number,
     device_number,
+    personal_link,
     ip_address,
+    biometric,
+    patient_photo,
     identifying_combination,
     age_over_89,
     confirmed_patient,

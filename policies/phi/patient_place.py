@@ -53,7 +53,7 @@ _ZIP = re.compile(
     r"|\d{3,6})(?![\w%-]|[.,]\d)"
 )
 _ZIP_STATED = re.compile(
-    rf"(?:[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){{0,2}},? )?(?:{ABBREVIATION}"
+    rf"(?:(?<![\w'.-])[A-Z][\w'.-]{{1,25}}(?: [A-Z][\w'.-]{{1,25}}){{0,2}},? )?(?:{ABBREVIATION}"
     rf"|{STATE}),? \d{{5}}(?:-\d{{4}})?(?![\w-]|[.,]\d)"
 )
 _COUNTED = (

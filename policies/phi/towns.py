@@ -7,7 +7,7 @@ from policies.names import Sort
 from policies.phi.wide_places import ABBREVIATION, STATE, wide
 from policies.reading import Reading
 
-_CAPITAL = r"(?:(?:St|Ste|Ft|Mt|Pt)\.? )?[A-ZÀ-Þ](?:[a-zà-ÿ]|'(?=[A-Za-z]))[\w'-]*"
+_CAPITAL = r"(?:(?:St|Ste|Ft|Mt|Pt)\.? )?[A-ZÀ-Þ](?:[a-zà-ÿ]|'(?=[A-Za-z]))[\w'-]{0,25}"
 _NAME = rf"{_CAPITAL}(?:(?: | (?:of|or|de|la|del|du) ){_CAPITAL}){{0,3}}"
 _STATED = rf"{_NAME}(?:,? (?:{STATE}|(?:{ABBREVIATION})\b\.?))?"
 PEOPLE = (
@@ -70,7 +70,7 @@ _TOWN_LIKE = re.compile(
 )
 _START = re.compile(rf"(?<![\w@#'/.-]){_STATED}")
 _COUNTY = re.compile(
-    r"(?<![\w@#])(?:[A-ZÀ-Þ][\w'.-]+ ){1,3}(?:County|Parish|Borough|Township|Reservation)(?![\w-])"
+    r"(?<![\w@#'.-])(?:[A-ZÀ-Þ][\w'.-]{1,25} ){1,3}(?:County|Parish|Borough|Township|Reservation)(?![\w-])"
 )
 _PREPOSITION = re.compile(
     r"\b(?:from|out of|outside|near|in|of|to|off|around|at|by|through|like|called|named) (?:\w+ ){0,3}$"
