@@ -7,6 +7,9 @@ after his bypass" is somebody.
 
 import re
 
+from policies.care import CARE, ILLNESS, TOLD_CARE
+from policies.vocabulary import Vocabulary, words
+
 NOT_A_PERSON = (
     r"care|safety|portal|education|experience|satisfaction|advoca\w+|access|rights|support|stor(?:y|ies)"
     r"|information|privacy|volume|outcomes?|data|record\w*|resources?|services?|financial|relations"
@@ -64,68 +67,6 @@ _THING_AGED = re.compile(
     r" (?:just |has |is |was )?(?:turn(?:s|ed|ing)|is|was|became) (?:now |about )?\d"
     r"|-old (?:[\w-]+ ){0,2}(?:hospital|clinic|building|wing|charity|foundation|program(?:me)?|school)\b"
 )
-CARE = (
-    r"\b(?:admitted|discharged?|diagnos(?:ed|is)|misdiagnosed|treat(?:ed|ment)|operat(?:ed|ion)|intubated"
-    r"|extubated|transplant(?:ed)?|relapsed?|remission|chemo\w*|radiation|surger(?:y|ies)|biops(?:y|ies)"
-    r"|n?icu|picu|ccu|e\.?r|emergency room|triage|trauma bay|mri|ct|pet scan|cat scan|x-?rays?|scans?|labs"
-    r"|lab (?:work|results?)|bloodwork|ultrasound|mammogram|colonoscopy|dialysis|infusions?"
-    r"|ventilator|strokes?"
-    r"|seizures?|sepsis|fractures?|cancer|tumou?rs?|lymphoma|leuk[ae]+mia|glioma|melanoma|diabet\w+"
-    r"|overdosed?"
-    r"|miscarriage|ivf|amputat\w+|hospice|wounds?|stitches|prescriptions?|alzheimer's|dementia|bypass"
-    r"|mastectomy|\w+ectomy|\w+oscopy|\w+oplasty|rehab|no-?show(?:ed)?|follow-?up|appointments?"
-    r"|post-?op|pre-?op"
-    r"|c-section|labor and delivery|shots|deliver(?:ed|y)|resuscitat\w+|coded|arrest|heart attack"
-    r"|chest pain|depress\w+"
-    r"|anxiety|psychosis|schizophreni\w+|bipolar|hiv|hepatitis|chlamydia|gonorrh\w+|syphilis|herpes"
-    r"|std|sti|uti"
-    r"|pregnan\w+|infection|pneumonia|covid(?:-19)?|tuberculosis|asthma|epilep\w+|autis\w+"
-    r"|parkinson's|anorexi\w+"
-    r"|pacemaker|implant|insulin|oxygen|morphine|methadone|detox|sober|sobriety|medications?|meds"
-    r"|doses?|vaccin\w+"
-    r"|therapy|consult|recover(?:y|ing|ed)?|gi bleed|bleeding|hernia|gallbladder|appendix|knees?"
-    r"|hips?|shoulder"
-    r"|transfus\w+|cystic fibrosis|sickle cell|hospital\w*|clinic|bedside|our (?:unit|ward|floor|er"
-    r"|waiting room)"
-    r"|(?:sit|sat|sitting) with (?:him|her)|(?:last|final) (?:days|hours|moments)|test results?"
-    r"|results|room \d+|bed \d+|chart|mrn|dnr|wheelchair|stretcher|cast|cleft palate|exam|check-?up"
-    r"|checkup|autopsy|passed away|died|came in with|saw (?:him|her)|was seen|vitals|a1c|sleep study"
-    r"|chf|copd|afib|n?stemi|arrhythmia|angina"
-    r"|disability|telehealth|caregiver|home health|on the vent|rang the bell|blood pressure|charge nurse)"
-    r"(?![\w-])"
-)
-_MORE_CARE = re.compile(
-    r"\b(?:injur\w+|first steps|crutches|walker|prosthe\w+|splint|boot|buprenorphine|suboxone|narcan"
-    r"|naloxone|meth|heroin|fentanyl|cocaine"
-    r"|opioids?|alcoholi\w+|in labor|contractions|dilated|\d+ ?cm|epidural|water birth|earthside|newborn"
-    r"|breastfe\w+|latch(?:ed)?|trach|g-tube"
-    r"|picc|iv|catheter|foley|stents?|grafts?|sutures?|staples|burns?|burned|tbsa|concussion|tbi"
-    r"|paraly\w+|t\d{1,2} injury|gout|lupus|als"
-    r"|crohn's|colitis|celiac|thyroid|anemia|kidneys?|liver|lungs?|spine|scoliosis|eczema|psoriasis|rash"
-    r"|hives|anaphylaxis|allerg\w+|migraines?"
-    r"|vertigo|fever|flu|rsv|croup|strep|tonsil\w*|ear infection|tooth|teeth|crown|root canal|cavit(?:y"
-    r"|ies)|filling|extraction|dentures?|aligners"
-    r"|retainer|lump|mole|cysts?|polyps?|kidney stones?|phlebotom\w+|blood (?:draw|sugar|test)"
-    r"|tubes? of blood|swab|specimen|urine|stool sample"
-    r"|hearing aids?|cochlear|cataracts?|lasik|glaucoma|retina|stethoscope|took a history|prognosis"
-    r"|symptoms?|memory care|nursing home"
-    r"|assisted living|lymph\w*|no evidence of disease|stage (?:[1-4]|i{1,3}v?)|vasectomy|pap smear|iud"
-    r"|menopause|top surgery|hormones|adhd|ocd"
-    r"|ptsd|panic attacks?|suicid\w+|self-harm|eating disorder|bulimia|endometriosis|fertility|sonogram"
-    r"|heartbeat|nerve block|anesthesia"
-    r"|my (?:chair|table|exam room|couch|caseload|schedule|panel|ambulance|rig|truck|truck bay)"
-    r"|our (?:chair|table|exam room|gym|waiting room|ward"
-    r"|hospice|practice|clinic|rehab|pool|rig)|pt session|physical therap\w+|occupational therap\w+"
-    r"|speech therap\w+|gait|transfers? from|range of motion"
-    r"|stood up|took a breath|squeezed my hand|opened (?:his|her|their) eyes|shots?|immuni[sz]ation\w*"
-    r"|insulin pump|dka|glucose|seizing|bariatric"
-    r"|dialyzed|on call|overnight|night shift|code blue|er visit|ems|medics?|ambulance|morgue|cadaver"
-    r"|intake|screening|evaluation|session"
-    r"|counsel(?:l)?ing|therapist|psych|on the unit|on our unit|on the floor|bedpan|gown"
-    r"|compression stockings|ivs?|colostomy|ostomy|incision|scar)"
-    r"(?![\w-])"
-)
-"""What is of care where somebody at a clinic tells it, and everyday language elsewhere."""
 DEED = (
     r"\b(?:sent|took|brought|wheeled|discharged|carried|flew|rushed|admitted|treated|saw|examined"
     r"|operated on"
@@ -142,45 +83,52 @@ DEED = (
     r"|\b(?:was|got|is being|been) discharged\b|\brang (?:the|her|his) (?:\w+ )?bell\b"
     r"|\bwe (?:just |finally )?(?:discharged|admitted|intubated|extubated|resuscitated)(?! \d)\b"
 )
-_ILLNESS = re.compile(
-    r"\b(?:admitted|discharged|diagnosed|intubated|extubated|transplant\w*|relapsed?|remission|chemo\w*"
-    r"|radiation|surger(?:y|ies)|biopsy|n?icu|picu"
-    r"|dialysis|ventilator|strokes?|seizures?|sepsis|fractured?|cancer|tumou?rs?|lymphoma|leuk[ae]+mia"
-    r"|melanoma|overdosed?|miscarriage|ivf|hospice"
-    r"|amputat\w+|mastectomy|\w{4,}ectomy|\w{4,}oplasty|post-?op|c-section|in labor|dilated|\d+ ?cm\b"
-    r"|epidural|earthside|water birth|heart attack"
-    r"|chest pain|psychosis|schizophreni\w+|bipolar|hiv|chlamydia|gonorrh\w+|syphilis|herpes|pregnan\w+"
-    r"|pneumonia|tuberculosis|epilep\w+|anorexi\w+"
-    r"|pacemaker|morphine|methadone|detox|sober|sobriety|buprenorphine|suboxone|meth|heroin|fentanyl"
-    r"|relapse|bleeding|hernia|sickle cell|cystic fibrosis"
-    r"|test results?|dnr|cleft palate|autopsy|passed away|rang the bell|chf|copd|afib|n?stemi|burns?"
-    r"|tbsa|tbi|injury|gout|lupus|rash|hives|cavit(?:y|ies)"
-    r"|root canal|extraction|dentures|stitches|sutures|wound|cast off|no evidence of disease"
-    r"|scans? (?:are|were|is|came) (?:clean|clear|back)"
-    r"|infected|tb|allergic reaction|stage (?:[1-4]|i{1,3}v?)|endometriosis|fertility|heartbeat"
-    r"|panic attacks?|self-harm|wheelchair"
-    r"|prosthe\w+|first steps|deliver(?:ed|y)|meds|labs)"
-    r"(?![\w-])"
+_TELLERS = frozenset(("i", "we", "us", "me", "my", "our"))
+_PRONOUNS = frozenset(("he", "she", "him", "her", "his", "hers", "himself", "herself"))
+_SOMEBODIES = frozenset(
+    (
+        *_SOMEBODY.replace("little one", "one").replace("nurse's aide", "aide").split("|"),
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "ma",
+    )
 )
-"""What only somebody who is ill, hurt or with child has to do with."""
-_TELLER = r"\b(?:i|we|i'm|we're|i've|we've|us|me|my|our)\b"
-_GENERAL = re.compile(
-    r"\b(?:stud(?:y|ies)|research(?:ers)?|percent|statistics|survey|trial|cdc|who says|according to"
-    r"|report(?:s|ed)?)\b|\d ?%"
+_PATIENTS = frozenset(
+    ("patient", "pt", "patients", "residents", "clients", "kids", "resident", "client", "preemie", "little")
 )
+_DEEDS = Vocabulary("""
+    sent, took, brought, wheeled, discharged, carried, flew, rushed, admitted, treated, saw, examined,
+    operated, intubated, extubated, resuscitated, stitched, transferred, saved, delivered, came, was,
+    got, walked, coded, passed, went, limped, stumbled, rolled, beat, battled, battling, fought,
+    fighting, survived, recovers, recovered, recovering, ring, rings, ringing, rang, been
+""")
+"""What every deed has one of."""
+_GENERAL = Vocabulary("""
+    study, studies, research, researcher, researchers, percent, statistics, survey, trial, cdc, who
+    says, according to, report, reports, reported
+""")
 _ONE_PATIENT = re.compile(ONE_PATIENT)
-_PRONOUN = re.compile(PRONOUN)
 _PERSON = re.compile(PERSON)
 _AGE = re.compile(AGE)
-_CARE = re.compile(CARE)
 _DEED = re.compile(DEED)
-_TELLER_RE = re.compile(_TELLER)
 _STAFF = re.compile(
     r"\b(?:he|she|who|dr\. \w+) (?:also |now )?(?:discusses|presents|speaks|shares|explains|hosts|runs"
     r"|writes|treats|speciali[sz]es|leads|sees|cares for"
     r"|performs|trained|joins|joined|practices"
     r"|teaches|works|sat with|completed (?:her|his) (?:residency|fellowship|training)|earned (?:her|his))\b"
 )
+_WORK = frozenset(
+    """
+    discusses presents speaks shares explains hosts runs writes treats specializes specialises leads sees
+    cares performs trained joins joined practices teaches works sat completed earned
+    """.split()  # noqa: SIM905 - words read best as words
+)
+"""What every sentence about somebody's work has one of."""
+_ROOM = re.compile(r"\b(?:bed|in room|in rm|from room) \d|\d ?cm\b|\bt\d{1,2} injury")
+_PERCENT = re.compile(r"\d ?%")
 _MINE = re.compile(
     r"(?<!if )(?<!when )(?<!for )\b(?:my|our|a) (?:[\w-]+ ){0,3}(?:patient|resident|pt)(?![\w-])"
     rf"(?!\s+(?:{NOT_A_PERSON})\b)"
@@ -202,64 +150,94 @@ _FIRST = re.compile(rf"\W*(?:{PRONOUN})")
 
 def named(sentence: str) -> bool:
     """Whether a lower-case sentence speaks of one particular patient by itself."""
-    if _STAFF.search(sentence) and not _ONE_PATIENT.search(sentence):
+    if _working(sentence) and not _one_patient(sentence):
         return False
-    return bool(
-        _ONE_PATIENT.search(sentence)
-        or _DEED.search(sentence)
-        or (_CARE.search(sentence) and (_PERSON.search(sentence) or _aged(sentence)))
-        or (_MORE_CARE.search(sentence) and _TELLER_RE.search(sentence) and _PERSON.search(sentence))
+    return (
+        _one_patient(sentence)
+        or _deed(sentence)
+        or (care(sentence) and (somebody(sentence) or _aged(sentence)))
+        or (_telling(sentence) and TOLD_CARE.among(sentence) and somebody(sentence))
     )
-
-
-def _aged(sentence: str) -> bool:
-    """Whether it gives somebody's age, and not a hospital's."""
-    return _AGE.search(sentence) is not None and not _THING_AGED.search(sentence)
 
 
 def told(sentence: str) -> bool:
     """Whether somebody at the clinic tells of one patient in it: "my patient", "we sent him home"."""
-    if _GENERAL.search(sentence):
+    if _GENERAL.among(sentence) or _PERCENT.search(sentence):
         return False
-    return bool(
-        _DEED.search(sentence)
-        or _MINE.search(sentence)
-        or _SEEN.search(sentence)
-        or (_ELIDED.match(sentence) and (care(sentence) or _MORE_CARE.search(sentence) is not None))
-        or _CHARTED.search(sentence)
+    return (
+        _deed(sentence)
         or (
-            _TELLER_RE.search(sentence)
-            and (_CARE.search(sentence) or _MORE_CARE.search(sentence))
-            and (_PERSON.search(sentence) or _ONE_AGED.search(sentence))
+            not _PATIENTS.isdisjoint(words(sentence))
+            and bool(_MINE.search(sentence) or _SEEN.search(sentence))
+        )
+        or (_ELIDED.match(sentence) is not None and _cared_for(sentence))
+        or _CHARTED.search(sentence) is not None
+        or (
+            _telling(sentence)
+            and _cared_for(sentence)
+            and (somebody(sentence) or _ONE_AGED.search(sentence) is not None)
         )
     )
 
 
 def cared(sentence: str) -> bool:
     """Whether it says that somebody in particular was cared for, whoever else is thanked in it."""
-    return bool(_ONE_PATIENT.search(sentence) or _DEED.search(sentence))
+    return _one_patient(sentence) or _deed(sentence)
 
 
 def care(sentence: str) -> bool:
     """Whether a lower-case sentence speaks of an illness or of care."""
-    return _CARE.search(sentence) is not None
-
-
-def somebody(sentence: str) -> bool:
-    """Whether it speaks of some person, patient or not."""
-    return _PERSON.search(sentence) is not None
+    return CARE.among(sentence) or _ROOM.search(sentence) is not None
 
 
 def ill(sentence: str) -> bool:
     """Whether it speaks of an illness, an injury, a birth or their treatment, not only of a place of care."""
-    return _ILLNESS.search(sentence) is not None
+    return ILLNESS.among(sentence)
+
+
+def somebody(sentence: str) -> bool:
+    """Whether it speaks of some person, patient or not."""
+    said = words(sentence)
+    return not _PRONOUNS.isdisjoint(said) or (
+        not _SOMEBODIES.isdisjoint(said) and _PERSON.search(sentence) is not None
+    )
 
 
 def refers(sentence: str) -> bool:
     """Whether it says he or she, so that a neighbouring sentence says who."""
-    return _PRONOUN.search(sentence) is not None
+    return not _PRONOUNS.isdisjoint(words(sentence))
 
 
 def begins_with_reference(sentence: str) -> bool:
     """Whether it begins with he or she: whom the sentence before has named."""
     return _FIRST.match(sentence) is not None
+
+
+def _working(sentence: str) -> bool:
+    """Whether somebody in it is at work: "she treats children"."""
+    return not _WORK.isdisjoint(words(sentence)) and _STAFF.search(sentence) is not None
+
+
+def _one_patient(sentence: str) -> bool:
+    return _patients(sentence) and _ONE_PATIENT.search(sentence) is not None
+
+
+def _patients(sentence: str) -> bool:
+    return not _PATIENTS.isdisjoint(words(sentence))
+
+
+def _deed(sentence: str) -> bool:
+    return _DEEDS.among(sentence) and _DEED.search(sentence) is not None
+
+
+def _telling(sentence: str) -> bool:
+    return not _TELLERS.isdisjoint(words(sentence))
+
+
+def _cared_for(sentence: str) -> bool:
+    return care(sentence) or TOLD_CARE.among(sentence)
+
+
+def _aged(sentence: str) -> bool:
+    """Whether it gives somebody's age, and not a hospital's."""
+    return _AGE.search(sentence) is not None and not _THING_AGED.search(sentence)
