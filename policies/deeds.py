@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from policies import patients
+from policies.vocabulary import words
 
 if TYPE_CHECKING:
     from policies.reading import Reading
@@ -84,20 +85,36 @@ _COMMON = frozenset(
 )
 
 
+_DEED_CUES = frozenset(
+    """
+    rang icu nicu picu ccu hospital er ed unit bay finished completed starts started discharged extubated
+    intubated patient had suffered survived beat recovering recovered admitted hospitalized hospitalised
+    diagnosed home
+    """.split()  # noqa: SIM905 - words read best as words
+)
+_TREATED_CUES = frozenset(
+    """
+    treated cared diagnosed admitted discharged operated intubated extubated resuscitated stitched
+    """.split()  # noqa: SIM905 - words read best as words
+)
+_SURVIVOR_CUES = frozenset(("survivor", "patient", "warrior", "recipient"))
+_PEACE_CUES = frozenset(("rip", "rest", "fly", "r"))
+
+
 def named(reading: "Reading") -> Iterator[tuple[re.Match[str], bool]]:
     """The names, in the group "bare", of those who were ill or were cared for, and whether that is sure."""
-    text, lower = reading.text, reading.lower
-    for deed in _DEED.finditer(lower):
+    text, lower, said = reading.text, reading.lower, words(reading.lower)
+    for deed in _DEED.finditer(lower) if not _DEED_CUES.isdisjoint(said) else ():
         if (name := _BEFORE.search(text, max(0, deed.start() - 70), deed.start())) and _plausible(name):
             yield from _weighed(reading, name, deed)
-    for deed in _TREATED.finditer(lower):
+    for deed in _TREATED.finditer(lower) if not _TREATED_CUES.isdisjoint(said) else ():
         name = _NAMED.match(text, deed.end())
         if name and _plausible(name) and (not deed["then"] or _ill(lower, name.end())):
             yield name, True
-    for name in _SURVIVOR.finditer(text):
+    for name in _SURVIVOR.finditer(text) if not _SURVIVOR_CUES.isdisjoint(said) else ():
         if _plausible(name):
             yield name, _TELLER.search(reading.sentence(name.start())) is not None
-    for name in _PEACE.finditer(text):
+    for name in _PEACE.finditer(text) if not _PEACE_CUES.isdisjoint(said) else ():
         if _plausible(name) and not _COLLEAGUE.search(lower, name.end(), name.end() + 120):
             yield name, True
 
@@ -116,8 +133,8 @@ def _weighed(
 
 def _plausible(name: re.Match[str]) -> bool:
     """Whether none of its words is one that begins a sentence, or an illness."""
-    words = name["bare"].lower().split(" ")
-    return not (patients.care(name["bare"].lower()) or words[-1] in _COMMON or words[-1].endswith("'s"))
+    last = name["bare"].lower().rsplit(" ", 1)[-1]
+    return not (patients.care(name["bare"].lower()) or last in _COMMON or last.endswith("'s"))
 
 
 def _ill(lower: str, end: int) -> bool:

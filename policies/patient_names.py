@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from policies import deeds, patients
 from policies.deeds import NAME, WORD
 from policies.given_names import GIVEN, WORDS
+from policies.vocabulary import words
 
 if TYPE_CHECKING:
     from policies.reading import Reading
@@ -134,7 +135,33 @@ _OF_HANDLE = re.compile(
     r"\b(?:patient|pt|baby|kiddo|warrior|survivor|fighter|client|little (?:guy|girl|one)|mom|dad) $"
 )
 _HANDLE = re.compile(r"(?<![\w@.])@(?P<name>\w[\w.]{1,30})(?<!\.)")
-_WORDINGS = (_PATIENT, _LOWER_PATIENT, _LOWER_FULL, _CALLED, _KIN_NAMED, _WHOSE_KIN, _FAMILY)
+_KINDRED = frozenset(
+    """
+    daughter son wife husband mother father mom mum dad sister brother grandson granddaughter grandmother
+    grandfather grandma grandpa partner fiance fiancé fiancee fiancée twin twins baby child
+    """.split()  # noqa: SIM905 - words read best as words
+)
+_TITLES = frozenset(
+    """
+    mr mrs ms mx sr sra srta mister señor señora miss sgt capt coach judge
+    """.split()  # noqa: SIM905 - words read best as words
+)
+_ONE = frozenset(
+    """
+    patient pt client resident kiddo warrior survivor fighter patient's name
+    """.split()  # noqa: SIM905 - words read best as words
+)
+_WORDINGS = (
+    (_PATIENT, _ONE),
+    (_LOWER_PATIENT, _ONE),
+    (_LOWER_FULL, _ONE),
+    (_CALLED, frozenset(("named", "name", "called"))),
+    (_KIN_NAMED, _KINDRED),
+    (_WHOSE_KIN, _KINDRED),
+    (_FAMILY, frozenset(("family", "their"))),
+)
+"""Each wording, and the words one of which stands in it: most posts have none, and looking costs little."""
+_SHORTENED = re.compile(r"[A-Z]\.|\b[A-Z]{1,2}\b")
 _DONOR = re.compile(
     r"\b(?:donat\w+|donors?|gifts?|speakers?|volunteers?|senator|mayor|governor|president|author|award"
     r"|board"
@@ -146,13 +173,14 @@ _DONOR = re.compile(
 
 def given(reading: "Reading") -> Iterator[tuple[tuple[int, int], re.Match[str], bool]]:
     """Where such a name stands, the match it stands in, and whether it is surely a patient's."""
-    for pattern in (_TITLED, _LOWER_TITLED, _SHOUTED):
+    said = words(reading.lower)
+    for pattern in (_TITLED, _LOWER_TITLED, _SHOUTED) if not _TITLES.isdisjoint(said) else ():
         for name in pattern.finditer(reading.text):
             yield name.span("name"), name, cared_for(reading, *name.span())
     for name, sure in deeds.named(reading):
         yield _trimmed(name, "bare"), name, sure
-    for pattern in _WORDINGS:
-        for name in pattern.finditer(reading.text):
+    for pattern, cues in _WORDINGS:
+        for name in pattern.finditer(reading.text) if not cues.isdisjoint(said) else ():
             if cared_for(reading, *name.span()):
                 yield _trimmed(name, "name" if name["name"] else "plural"), name, True
     yield from _short(reading)
@@ -164,21 +192,24 @@ def given(reading: "Reading") -> Iterator[tuple[tuple[int, int], re.Match[str], 
 def _short(reading: "Reading") -> Iterator[tuple[tuple[int, int], re.Match[str], bool]]:
     """Nicknames, initials, names in tags, and handles of those who are told of."""
     for name in _NICKNAME.finditer(reading.text):
-        if name["bare"].lower() in GIVEN | WORDS and cared_for(reading, *name.span()):
+        if _named(name["bare"].lower()) and cared_for(reading, *name.span()):
             yield name.span("bare"), name, True
-    for name in _INITIALS.finditer(reading.text):
-        if cared_for(reading, *name.span()) or any(reading.care(start) for start, _ in reading.sentences):
-            yield name.span(str(name.lastgroup)), name, True
-    for tag in _TAGGED.finditer(reading.lower):
+    if _SHORTENED.search(reading.text):
+        for name in _INITIALS.finditer(reading.text):
+            if reading.cares or cared_for(reading, *name.span()):
+                yield name.span(str(name.lastgroup)), name, True
+    for tag in _TAGGED.finditer(reading.lower) if "#" in reading.text else ():
         group = str(tag.lastgroup)
         if group == "name" or tag[group] in GIVEN:
-            cared = any(reading.care(start) for start, _ in reading.sentences)
-            yield tag.span(group), tag, cared or cared_for(reading, *tag.span())
-    for handle in _HANDLE.finditer(reading.text):
-        if not reading.reply and (
-            reading.told(handle.start()) or _OF_HANDLE.search(reading.lower, 0, handle.start())
-        ):
+            yield tag.span(group), tag, reading.cares or cared_for(reading, *tag.span())
+    for handle in _HANDLE.finditer(reading.text) if "@" in reading.text and not reading.reply else ():
+        start = handle.start()
+        if reading.told(start) or _OF_HANDLE.search(reading.lower, max(0, start - 20), start):
             yield handle.span(), handle, True
+
+
+def _named(word: str) -> bool:
+    return word in GIVEN or word in WORDS
 
 
 def cared_for(reading: "Reading", start: int, end: int) -> bool:
@@ -194,9 +225,9 @@ def cared_for(reading: "Reading", start: int, end: int) -> bool:
 def _trimmed(name: re.Match[str], group: str) -> tuple[int, int]:
     """Without a word beside it that is no name: "Jane Example Our", "Little Jane"."""
     start, end = name.span(group)
-    words = name[group].split(" ")
-    while len(words) > 1 and words[-1].lower() in NOT_NAMES:
-        end -= len(words.pop()) + 1
-    while group == "bare" and len(words) > 1 and (words[0].lower() in NOT_NAMES or words[0] in _GREETINGS):
-        start += len(words.pop(0)) + 1
+    parts = name[group].split(" ")
+    while len(parts) > 1 and parts[-1].lower() in NOT_NAMES:
+        end -= len(parts.pop()) + 1
+    while group == "bare" and len(parts) > 1 and (parts[0].lower() in NOT_NAMES or parts[0] in _GREETINGS):
+        start += len(parts.pop(0)) + 1
     return start, end

@@ -139,6 +139,11 @@ class Reading:
         """Whether its sentence speaks of an illness or of care, of whomever."""
         return self._care[self._number(start)]
 
+    @cached_property
+    def cares(self) -> bool:
+        """Whether any of its sentences speaks of an illness or of care."""
+        return any(self._care)
+
     def negated(self, start: int, end: int) -> bool:
         """Whether what is claimed there is denied, doubted or called a myth."""
         return negation.negated(self.lower, start, end, self.sentences[self._number(start)])
