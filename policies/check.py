@@ -186,7 +186,8 @@ def unmark(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
 
 def mark(text: str, spans: Sequence[tuple[int, int]]) -> str:
     """A text with «marks» around some spans: `unmark` turned round."""
-    signs = [(start, "«") for start, _ in spans] + [(end, "»") for _, end in spans]
-    for at, sign in sorted(signs, key=lambda sign: (-sign[0], sign[1])):
+    signs = [(at, "«»") for at, end in spans if at == end]
+    signs += [sign for start, end in spans if start < end for sign in ((start, "«"), (end, "»"))]
+    for at, sign in sorted(signs, key=lambda sign: (-sign[0], ("«", "«»", "»").index(sign[1]))):
         text = f"{text[:at]}{sign}{text[at:]}"
     return text
