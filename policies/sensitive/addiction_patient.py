@@ -72,8 +72,8 @@ _GROUP = re.compile(
     r"|patients?|ladies|men|guys|women|girls|participants?|members|family|families"
     r"|house) (?:[\w'-]+ ){0,5}?(?:of |from |in |at |to |who |back )?(?:our |the "
     rf"|a )?(?:\w+ )?{_CLINIC}\b|\b{_CLINIC} (?:\w+ )?(?:alumni|alum|graduates?|grads?|residents?|clients?"
-    r"|patients?|family)\b|\b(?:pictured|pictures?|photos?|pic|selfie|snapshot|look at|caught on camera"
-    rf"|video|scenes?|moments?)\b[^.!?\n]{{0,60}}\b{_CLINIC}\b"
+    r"|patients?|family)\b|\b(?:pictured|pictures?|photos?|group photo|pic|selfie|snapshot|look at"
+    rf"|caught on camera|video|scenes?|moments?)\b[^.!?\n]{{0,60}}\b{_CLINIC}\b"
     rf"|\b{_CLINIC}\b[^.!?\n]{{0,40}}(?:look at (?:these|those|them)|\bpictured\b|smiles)"
 )
 _SHOWS = re.compile(
@@ -93,25 +93,26 @@ _NAMED = re.compile(
     r"|overdosed|went|came|celebrat\w+|hit|made|beat|quit|graduated|finished)\b|(?:[Cc]ongrat\w*|[Mm]eet"
     r"|[Pp]roud of|[Hh]appy for),? (?:our \w+ )?[A-Z][a-z]+|,\s[A-Z][a-z]+\s?[!.]"
 )
-_TEAM = re.compile(r"\b(?:we|us|our|my|i|me|here|today|tonight|last night|congrat\w*|proud|pictured)\b|!")
 _SELF = re.compile(
-    r"\b(?:i|i'm|i've|i am|i have been|my|me)\b(?: [\w'-]+){0,6}? (?:sober|sobriety|clean|in recovery"
-    r"|recovery|addiction|addict|alcoholic|rehab|detox|relapsed?|drinking|heroin|opioids?|pills)\b"
+    r"\b(?:i|i'm|i've|i am|i have been|my|me)\b(?: [\w'-]+){0,6}? (?:sober|sobriety|in recovery|recovery"
+    r"|addiction|addict|alcoholic|rehab|detox|relapsed?|drinking|heroin|opioids?|pills)\b"
 )
+_OURS = re.compile(r"\b(?:we|us|our|my|i|me|congrat\w*|proud|pictured)\b|\bbed \d+\b")
 _THEIRS = re.compile(
     r"\b(?:told (?:him|her)|my (?:patient|pt|client)|our|patients?|clients?|asked (?:him|her)|he|she"
     r"|(?:gave|brought|saved) (?:him|her))\b"
 )
-_OTHER_REHAB = re.compile(
-    r"\b(?:cardiac|pulmonary|physical|stroke|knee|hip|shoulder|acl|vestibular|pelvic|orthop\w+|neuro\w*"
-    r"|sports?|athlet\w+|surgery|surgical|injur\w+|fracture|replacement|speech|occupational|prehab|spinal"
-    r"|brain injury|amput\w+|on two new)\b"
-)
 _SURELY = re.compile(
     r"\b(?:addict\w*|alcoholi\w*|alcohol|drugs?|heroin|fentanyl|meth|cocaine|opioids?|opiates?|overdos\w+"
-    r"|od'd|sober\w*|sobriety|methadone|suboxone|buprenorphine|vivitrol|narcan|naloxone|relaps\w+|detox\w*"
-    r"|withdrawals?|12[- ]step|aa|substance|clean|iop|in recovery|drinking|mat|residential|going to rehab"
-    r"|to rehab|sponsor)\b"
+    r"|od'?d|sober\w*|sobriety|methadone|suboxone|buprenorphine|vivitrol|narcan\w*|naloxone|relaps\w+"
+    r"|detox\w*|withdrawals?|12[- ]step|substance|clean|iop|in recovery|drinking|residential|sponsor|chip"
+    r"|vodka|whiskey|recovery (?:circle|house|group|meeting|home|court|program)|halfway house|drug court"
+    r"|bottles?|a fifth)\b"
+)
+_REHAB = re.compile(r"\b(?:go|goes|going|went|check(?:s|ed|ing)(?: \w+)?) (?:in)?to rehab\b")
+_BODY = re.compile(
+    r"\b(?:cardiac|pulmonary|physical|stroke|knees?|hips?|shoulder|acl|back|spin\w+|neuro\w*|sports?"
+    r"|athlet\w+|surg\w+|injur\w+|fracture|replacement|speech|occupational|brain|amput\w+|bypass|heart)\b"
 )
 _STRONG = re.compile(
     r"\b(?:detox(?:ing|ed)?|iop|sober|sobriety|overdos(?:ed|es|ing)|an overdose|od'?d|relapsed|methadone"
@@ -121,6 +122,10 @@ _STRONG = re.compile(
     r"|drug[- ]free|(?:drank|drinking|drinks) (?:[\w'-]+ ){0,4}?(?:vodka|whiskey|gin|a fifth|bottles?"
     r"|beers|every day|a day|herself|himself)|(?:addiction|residential|alcohol|drug) (?:treatment|program"
     r"|unit|clinic|rehab))\b"
+)
+_THEIRS_ONE = re.compile(
+    r"\b(?:patient|pt|client|alum\w*|resident)\b|\b(?:he|she) (?:\w+ ){0,2}?(?:relapsed|overdosed"
+    r"|got sober|is sober|got clean)\b"
 )
 _FOLK = re.compile(
     r"\b(?:he|she|him|her|his|hers)\b|\b(?:a|an|the|this|that|another|same|some|our|my|two of our"
@@ -156,7 +161,7 @@ _STAFF = re.compile(
     severity=Severity.BLOCK,
     message="Leave out anybody's addiction care, milestones too. It takes a consent that names this use.",
     cite="42 CFR Part 2, sections 2.12, 2.31 and 2.32",
-    floor=Severity.BLOCK,
+    floor=Severity.REVIEW,
     cues=(
         *(
             "addict",
@@ -189,93 +194,87 @@ _STAFF = re.compile(
         "He «came in for methadone» for two years, and we see him at the market.",
         "Our patient «overdosed» in the lot, and two nurses ran.",
         "Alex «relapsed» twice and last week finished our program.",
+        "I told her that «going to rehab» does not make her a bad mother.",
         "Thank you to «our alumni who came back to detox» with donuts.",
         "«Pictured: residents of our addiction unit» at the barbecue.",
         "The guy in bed 3 is «detoxing» and calls me mother.",
-        Example("I am «five years sober» and proud of it.", Severity.REVIEW),
+        "Our nurses cried: the patient «got sober» before her baby came.",
+        "Two of our guys got a «one-year chip».",
+        "«Our alumni of the detox» in pictures: http://news.example.com/alumni",
+        Example("She drove home in May: «90 days sober» and singing.", Severity.REVIEW),
+        Example("«I am five years sober», and I work here.", Severity.REVIEW),
     ),
     passes=(
         "September is National Recovery Month. Recovery is possible.",
-        "Free Narcan training on Thursday at the library.",
-        "Cardiac rehab helped our patient back on the bike.",
+        "Free Narcan training on Thursday: bring him along.",
+        "She went to rehab after her hip replacement, and we cheered.",
         "He walked out of rehab on two new knees.",
-        "Our nurses in the detox unit worked through the storm. Thank you!",
-        "Dr. Sample joins our addiction medicine team. She loves to teach.",
+        "Our nurses in the detox unit worked through the storm. Thank you, all of the families!",
+        "Our Dr. Sample leads the methadone clinic, and she is proud of her team.",
         "A detox tea will not clean her liver.",
-        "If you have relapsed, call us. Nobody here will judge you.",
-        "A study: one in ten patients overdosed again within a year.",
-        "All graduates of our recovery program are welcome at the picnic on Saturday.",
+        "If you or he relapsed, call us. Nobody here will judge you.",
+        "Has she relapsed? What a friend can do.",
+        "A study: one of our patients in ten overdosed again within a year.",
+        "All alumni of our recovery program are welcome: pictures of last year below.",
+        "Actor tells of his heroin years: http://news.example.com/actor",
+        "Our detox unit has 20 beds.",
+        "Our program treats heroin addiction with methadone.",
+        "His cancer relapsed, and our team is with him; no alcohol rub needed.",
         Example("So proud of our client, 90 days sober today!", authorization="Part 2 consent, form 7"),
+        "She came back to rehab today, and our gym team cheered.",
+        "Knee surgery in May: she went to rehab and we cheered.",
+        "Ten years of work: we beat heroin in this county.",
+        "Our alumni of the detox write a newsletter: http://news.example.com/alumni",
+        "According to the report, the patient overdosed and our nurse ran.",
+        "Our nurses carry naloxone for strangers.",
     ),
 )
 def addiction_patient(reading: Reading) -> Iterator[Span]:
     """Addiction words beside one person, or beside those who are or were treated in such a place."""
-    if reading.post.authorization or _CUES.isdisjoint(words(reading.lower)) or general(reading.lower):
-        return
     lower = reading.lower
-    if not (_SURELY.search(lower) or _STRONG.search(lower)) or (
-        _OTHER_REHAB.search(lower) and not _strong(lower)
-    ):
+    if reading.post.authorization or not _about(lower) or general(lower) or _EVENT.search(lower):
         return
     done = 0
-    for start, end in sorted(_found(reading)):
+    for start, end in sorted(_told(reading)):
         if start >= done:
-            milder = _self_told(lower, start) or not _TEAM.search(lower)
-            severity = Severity.REVIEW if milder else None
-            yield reading.span((start, end), severity=severity)
+            milder = _of_oneself(lower) or not _OURS.search(lower)
+            yield reading.span((start, end), severity=Severity.REVIEW if milder else None)
             done = end
-    if (
-        not done
-        and (own := _SELF.search(lower))
-        and not _THEIRS.search(lower)
-        and not _supposed(reading, own.start())
-    ):
-        yield reading.span(own, severity=Severity.REVIEW)
 
 
-def _found(reading: Reading) -> Iterator[tuple[int, int]]:
+def _about(lower: str) -> bool:
+    """Whether it is about addiction, and not about getting a knee to move."""
+    if _CUES.isdisjoint(words(lower)):
+        return False
+    return bool(_SURELY.search(lower) or (_REHAB.search(lower) and not _BODY.search(lower)))
+
+
+def _told(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Where it is told of somebody."""
     lower = reading.lower
-    if _EVENT.search(lower):
-        return
-    one = _ONE.search(lower) or _NAMED.search(reading.text)
-    staff = _STAFF.search(lower)
-    if one and (_TEAM.search(lower) or not reading.links) and not (staff and not _THEIRS_ONE.search(lower)):
-        for deed in _PERSONAL.finditer(lower):
-            if (
-                not _supposed(reading, deed.start())
-                and not _ELSE.match(lower, deed.start())
-                and not _ELSE.search(lower, deed.start(), deed.end() + 15)
-            ):
-                yield deed.span()
-    strong = _STRONG.search(lower)
-    if strong and not (staff or reading.links or _ELSE.search(lower)) and _FOLK.search(lower):
-        yield from () if _supposed(reading, strong.start()) else (strong.span(),)
-    if _SHOWS.search(lower) and not staff:
-        for group in _GROUP.finditer(lower):
-            if not _supposed(reading, group.start()):
-                yield group.span()
+    found: list[re.Match[str]] = []
+    theirs = _THEIRS_ONE.search(lower)
+    if theirs or not _STAFF.search(lower):
+        if _ONE.search(lower) or _NAMED.search(reading.text):
+            found += _PERSONAL.finditer(lower)
+        if _FOLK.search(lower) and not reading.links:
+            found += _STRONG.finditer(lower)
+        if _SHOWS.search(lower):
+            found += _GROUP.finditer(lower)
+    if _of_oneself(lower):
+        found += _SELF.finditer(lower)
+    for part in found:
+        start, end = part.span()
+        if not (_supposed(reading, start) or _ELSE.search(lower, max(0, start - 12), end + 15)):
+            yield start, end
 
 
-_THEIRS_ONE = re.compile(
-    r"\b(?:patient|pt|client|alum\w*|resident)\b|\b(?:he|she) (?:\w+ ){0,2}?(?:relapsed|overdosed"
-    r"|got sober|is sober|got clean)\b"
-)
-
-
-def _strong(lower: str) -> bool:
-    """Whether it is about addiction although it speaks of knees or hearts as well."""
-    return len(set(_SURELY.findall(lower)) - {"clean", "mat", "drug", "drugs"}) > 0
-
-
-def _self_told(lower: str, start: int) -> bool:
+def _of_oneself(lower: str) -> bool:
     """Whether whoever writes tells it of themselves."""
-    own = _SELF.search(lower)
-    return own is not None and own.start() <= start and not _THEIRS.search(lower)
+    return _SELF.search(lower) is not None and not _THEIRS.search(lower)
 
 
 def _supposed(reading: Reading, start: int) -> bool:
     """Whether it is asked or only supposed."""
-    line = reading.sentence(start).rstrip()
-    return (
-        line.endswith("?") or HYPOTHETICAL.search(reading.lower, max(0, start - 100), start + 3) is not None
-    )
+    asked = reading.sentence(start).rstrip().endswith("?")
+    return asked or HYPOTHETICAL.search(reading.lower, max(0, start - 100), start + 3) is not None
