@@ -18,6 +18,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from hashlib import sha256
+from itertools import accumulate
 from pathlib import Path
 
 import numpy as np
@@ -98,8 +99,8 @@ class Rampart:
     """The model, loaded: `names(text)` gives the people, cities and streets that it sees in a plain text.
 
     A mention's score is 0.5 where the word is as likely a name as not, all things considered. People are
-    named from `least` on, so that rules that know more can decide; cities and streets from 0.5 on. Handles,
-    mail addresses and web addresses are nobody's names here. May be called by several threads at once.
+    named from `least` on, so that rules that know more can decide; cities and streets from 0.5 on. It looks
+    past handles, mail addresses and web addresses. May be called by several threads at once.
     """
 
     def __init__(self, model: Path, tokenizer: Path, config: Path, least: float = 0.25) -> None:
@@ -135,7 +136,9 @@ class Rampart:
 
     def _mentions(self, text: str) -> list[Mention]:
         encoding = self._tokenizer.encode(text, add_special_tokens=False)
-        pieces, offsets = encoding.ids, encoding.offsets
+        ids, places = encoding.ids, encoding.offsets
+        shown = _shown(text, places)
+        pieces, offsets = [ids[n] for n in shown], [places[n] for n in shown]
         if not pieces:
             return []
         words = list(_words(text, offsets, self._probabilities(pieces)))
@@ -169,18 +172,25 @@ class Rampart:
         return np.stack([power[:, columns].sum(axis=1) for columns in self._columns], axis=1)
 
 
-def _words(text: str, offsets: list[tuple[int, int]], probabilities: NDArray[np.float32]) -> Iterator[_Word]:
-    """The words that may be names: their pieces put together, each as probable as its most probable piece."""
+def _shown(text: str, offsets: list[tuple[int, int]]) -> list[int]:
+    """The numbers of the pieces that the model is shown: addresses, half of many a post, are left out."""
     hidden = sorted([*links(text), *(match.span() for match in _HANDLE.finditer(text))])
     starts = [start for start, _ in hidden]
+    ends = list(accumulate((end for _, end in hidden), max))
+    return [
+        number
+        for number, (start, _) in enumerate(offsets)
+        if (at := bisect_right(starts, start)) == 0 or start >= ends[at - 1]
+    ]
+
+
+def _words(text: str, offsets: list[tuple[int, int]], probabilities: NDArray[np.float32]) -> Iterator[_Word]:
+    """The words that may be names: their pieces put together, each as probable as its most probable piece."""
     manner = _Manner.of(text)
     for start, end, rows in _pieced(text, offsets):
         likely = probabilities[rows].max(axis=0)
         column = int(likely.argmax())
         sort, probability = _SORTS[column], float(likely[column])
-        at = bisect_right(starts, start) - 1
-        if at >= 0 and start < hidden[at][1]:
-            continue
         if sort is not Sort.STREET and not any(c.isalpha() for c in text[start:end]):
             continue
         least = manner.spelling(start, end).value if sort is Sort.PERSON else _LEAST[sort]
