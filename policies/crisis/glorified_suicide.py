@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
-from policies.crisis.mentions import SUICIDE, person
+from policies.crisis.mentions import mentions
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -54,11 +54,13 @@ _GLORY = re.compile(
         "Suicide is never the only way out. Call or text 988.",
         "Our neighbour died of cancer and is at peace.",
         "Free suicide prevention training: the way we talk matters.",
+        "She lost her job and is finally at peace with her life.",
+        "How a cell commits suicide and sets its neighbour free is our question: cell suicide set them free.",
     ),
 )
 def glorified_suicide(reading: Reading) -> Iterator[Span]:
     """Peace, freedom and ways out beside a suicide, unless they are denied."""
-    if SUICIDE.search(reading.lower) and person(reading.lower):
+    if next(mentions(reading.lower), None):
         for words in _GLORY.finditer(reading.lower):
             if not reading.negated(*words.span()):
                 yield reading.span(words)

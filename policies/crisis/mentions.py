@@ -1,6 +1,7 @@
 """When a post speaks of suicide or of hurting oneself, and whether help stands beside it."""
 
 import re
+from collections.abc import Iterator
 
 SUICIDE = re.compile(
     r"\bsuicid(?:e|es|al|ality)\b|\b(?:intentional|deliberate) overdose\b|\boverdosed (?:on purpose"
@@ -26,8 +27,9 @@ HELP = re.compile(
 """Where help is given: a line that answers at any hour."""
 
 
-def person(lower: str) -> bool:
-    """Whether it speaks of a person's suicide or of hurting oneself."""
-    return any(
-        not NO_PERSON.search(lower, max(0, m.start() - 60), m.end() + 14) for m in SUICIDE.finditer(lower)
-    )
+def mentions(lower: str) -> Iterator[re.Match[str]]:
+    """Where it speaks of a person's suicide or of hurting oneself."""
+    others = [other.span() for other in NO_PERSON.finditer(lower)]
+    for mention in SUICIDE.finditer(lower):
+        if not any(start < mention.end() and mention.start() < end for start, end in others):
+            yield mention

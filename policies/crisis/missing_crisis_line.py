@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
-from policies.crisis.mentions import HELP, NO_PERSON, SUICIDE, person
+from policies.crisis.mentions import HELP, mentions
+from policies.post import Kind
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -54,6 +55,9 @@ _GENERAL = re.compile(
         "Our hearts are with the school that «lost a teacher to suicide».",
         "If you «want to die», tell somebody.",
         Example("«Suicide» rates among farmers rose again, a study finds.", Severity.ADVICE),
+        Example("A singer attempted «suicide».", Severity.ADVICE),
+        Example("Our team reports on thoughts of «suicide» in 4% of teens.", Severity.ADVICE),
+        Example("A new law on assisted suicide, and one on «suicide» screening.", Severity.ADVICE),
     ),
     passes=(
         "Thinking of ending your life? Call or text 988, day and night.",
@@ -61,19 +65,18 @@ _GENERAL = re.compile(
         "Senators debate an assisted suicide bill.",
         "Be kind to yourself, life is hard enough.",
         "How immune cells commit a kind of cell suicide for you.",
+        Example("We lost a friend to suicide as well.", kind=Kind.REPLY),
+        "Cell suicide keeps our skin smooth.",
     ),
 )
 def missing_crisis_line(reading: Reading) -> Iterator[Span]:
     """The words about it, where no line is named; advice where it is news or numbers."""
     lower = reading.lower
-    if HELP.search(lower) or not person(lower) or reading.reply:
+    mention = next(mentions(lower), None)
+    if mention is None or reading.reply or HELP.search(lower):
         return
-    general = _GENERAL.search(lower) is not None
-    words = _CLOSE.search(lower) or (_LOSS.search(lower) if _OURS.search(lower) else None)
-    if words and not general:
-        yield reading.span(words)
-        return
-    for mention in SUICIDE.finditer(lower):
-        if not NO_PERSON.search(lower, max(0, mention.start() - 60), mention.end() + 14):
-            yield reading.span(mention, severity=Severity.ADVICE)
-            return
+    near = _CLOSE.search(lower) or (_LOSS.search(lower) if _OURS.search(lower) else None)
+    if near and not _GENERAL.search(lower):
+        yield reading.span(near)
+    else:
+        yield reading.span(mention, severity=Severity.ADVICE)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
-from policies.crisis.mentions import NO_PERSON, SUICIDE
+from policies.crisis.mentions import mentions
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -96,6 +96,9 @@ _SAFETY = re.compile(
         "She died by suicide. Call or text 988.",
         "Our nurse jumped off the roof of the pool house for charity.",
         "Suicide bombers struck the bridge: http://news.example.com/bridge",
+        "She swallowed 30 pills of vitamin C, and nothing happened to her life.",
+        "Nobody here hanged himself, the rumour is wrong.",
+        "How to switch on suicide genes with helium.",
     ),
 )
 def suicide_method(reading: Reading) -> Iterator[Span]:
@@ -104,8 +107,12 @@ def suicide_method(reading: Reading) -> Iterator[Span]:
     if _SAFETY.search(lower):
         return
     found = [words.span() for words in _ALWAYS.finditer(lower) if not _DENIED.search(lower, 0, words.start())]
-    if SUICIDE.search(lower) and not NO_PERSON.search(lower):
-        found += [words.span() for words in _WITH_SUICIDE.finditer(lower)]
+    if next(mentions(lower), None):
+        found += [
+            words.span()
+            for words in _WITH_SUICIDE.finditer(lower)
+            if not _DENIED.search(lower, 0, words.start())
+        ]
     done = 0
     for start, end in sorted(found, key=lambda where: (where[0], -where[1])):
         if start >= done:

@@ -89,6 +89,7 @@ _QUOTED = re.compile(
         "She committed to a walk each day, and to talking about suicide.",
         "The suicide rate fell for the third year.",
         'Why we no longer say "committed suicide".',
+        "The third attempt was successful, and the line is in.",
     ),
 )
 def suicide_wording(reading: Reading) -> Iterator[Span]:

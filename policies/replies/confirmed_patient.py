@@ -328,6 +328,10 @@ _IN_ANSWER = re.compile("|".join((*_DENIED, *_CONFIRMED, *_ANSWERED)))
         Example("We «loved caring for your mom», and «your back» feels better!", kind=Kind.REPLY),
         "We're sorry you waited. «When you came in» we were short of staff.",
         "Your one-star review leaves out that «you missed three appointments».",
+        Example("«Your chart» tells another story, thank you for the review."),
+        "We're sorry that you waited so long «for your appointment».",
+        "«You no-showed three times», and now you complain.",
+        "«We have never treated you».",
     ),
     passes=(
         Example("Thanks for the five stars! Our front desk team is smiling.", kind=Kind.REPLY),
@@ -340,6 +344,9 @@ _IN_ANSWER = re.compile("|".join((*_DENIED, *_CONFIRMED, *_ANSWERED)))
         "Bring your insurance card to your appointment.",
         "Your review helps others find us. Tell us about your visit!",
         "Questions about your bill? Our front desk can help.",
+        "If you no-showed twice, call us.",
+        "Have you refused the treatment that we offered?",
+        "Thank you for the comments. Bring your insurance card to the fair.",
     ),
 )
 def confirmed_patient(reading: Reading) -> Iterator[Span]:

@@ -72,6 +72,7 @@ _AMENDS = re.compile(
         Example("Feel free to reach our manager. We cannot promise more here.", kind=Kind.REPLY),
         "Free flu shots on Saturday, and a gift card for the first ten people.",
         "We promise you that our gala will be fun.",
+        Example("We never give you a gift card for a review.", kind=Kind.REPLY),
     ),
 )
 def promised_amends(reading: Reading) -> Iterator[Span]:
