@@ -16,8 +16,13 @@ _FAMILIES = {
     "TST": "Testimonials and stories",
     "CLM": "Claims",
     "ADV": "Advice",
+    "OFF": "Drugs and devices",
+    "DIS": "Ties and reviews",
     "SUD": "Addiction care and other sensitive care",
     "CRI": "Suicide and crisis",
+    "CLR": "Clear words",
+    "ACC": "Access",
+    "FAR": "Fairness",
     "NET": "Networks",
 }
 _HEAD = """\

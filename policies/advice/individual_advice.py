@@ -1,102 +1,202 @@
-"""Advice to one person.
+"""Advice on medicines, given to one person.
 
-A post cannot know who reads it. Telling a stranger to stop a medicine, to take a dose or to wait out a chest
-pain can kill, and it makes a reader a patient nobody has examined.
+A post cannot know who reads it. Telling a stranger to stop a medicine, to change a dose or to take one can
+kill, and it makes a reader a patient nobody has examined.
 """
 
 import re
 from collections.abc import Iterator
+from typing import Literal
 
+from policies.advice.medicines import AMOUNT, DRUG, MEDICINE, mentioned
+from policies.advice.telling import denied, informed, instructed, near, refused
 from policies.check import Example, Span, check
 from policies.reading import Reading
 from policies.severity import Severity
 
-_MEDICINE = (
-    r"(?:medicines?|medications?|meds|pills?|tablets?|insulin|antibiotics?|statins?|blood thinners?"
-    r"|antidepressants?"
-    r"|prescriptions?|chemo(?:therapy)?|inhalers?|steroids?|birth control|(?:blood pressure|heart"
-    r"|seizure) (?:meds?|pills?"
-    r"|medicines?|medications?)|aspirin|ibuprofen|acetaminophen|tylenol|advil|metformin|lisinopril"
-    r"|warfarin|prednisone"
-    r"|benadryl|motrin|aleve|naproxen|melatonin|antihistamines?|painkillers?|opioids?|ssris?"
-    r"|snris?|beta[- ]?blockers?"
-    r"|anticoagulants?|diuretics?|antipsychotics?|lithium|zoloft|prozac|lexapro|lipitor|eliquis|coumadin"
-    r"|levothyroxine|anticonvulsants?"
-    r"|gabapentin|semaglutide|ozempic|adderall|xanax|\w{3,}(?:cillin|mycin|statin|prazole|olol"
-    r"|sartan|azepam|oxetine|tidine))"
+_NOT_A_DRUG = (
+    "(?! ?(?:errors?|mistakes?|misuse|abuse|waste|diversion|theft|shortages?|costs?|bills?|prices?"
+    r"|pric\w+|spending"
+    "|burden|co-?pays?|refills?|lines?|queue|reminders?|lists?|reviews?|adherence|safety|trips?|bottles?"
+    "|boxes"
+    r"|take-?back|drop-?off|needs|waits?|hassle|organizers?|counter|pumps?|pens?|pick-?up|deliver\w*"
+    r"|stigma|program\w*|mix-?ups?))\b"
 )
-_AMOUNT = (
-    r"\d+(?:[.,]\d+)? ?(?:mg|mcg|µg|ml|milligrams?|micrograms?|iu|units|tablets?|pills?|capsules?"
-    r"|puffs|drops)(?!\w|/dl)"
-)
-_SYMPTOM = (
-    r"(?:chest pains?|chest tightness|shortness of breath|symptoms?|lumps?|bleeding|numbness"
-    r"|stroke signs?|fever|headaches?"
-    r"|pain|palpitations)"
-)
-_GO = (
-    r"(?:call(?:ing)? 911|the er|the emergency room|a doctor|the doctor|the hospital|an ambulance"
-    r"|medical care|a checkup)"
-)
-_DANGEROUS = re.compile(
+_WHOSE = r"(?:(?:your|the|all|those|that|these|any|his|her|their|of|it's|every|both) ){0,3}(?:[\w'-]+ ){0,2}?"
+_STOPPING = re.compile(
     "|".join(
         (
             (
-                rf"\b(?:stop|quit|skip|ditch|drop|halve|double) (?:taking |using )?(?:your|the|all|those"
-                rf"|that) (?:\w+ )?{_MEDICINE}\b"
+                r"\b(?:stop|quit|discontinue|pause|skip|ditch|drop|dump|toss|hold|cease) (?:taking |using "
+                "|with )?"
+                "(?:your|the|all|those|that|these|any|his|her"
+                rf"|their) (?:[\w'-]+ ){{0,2}}?{MEDICINE}{_NOT_A_DRUG}"
+                r"(?: cold turkey)?"
             ),
             (
-                rf"\b(?:throw (?:away|out)|come off|go off|cut) (?:of )?(?:your|the|all"
-                rf"|those) (?:\w+ )?{_MEDICINE}\b(?! (?:costs?|bills?|prices?|spending))"
-            ),
-            r"\b(?:double|halve|skip|cut|increase|lower) your (?:\w+ )?dos(?:e|age)\b",
-            (
-                rf"\b(?:you )?(?:don't|do not|no need to|needn't) (?:need to |have to )?(?:take|finish"
-                rf"|fill|use) (?:your|the|all your) (?:\w+ )?"
-                rf"{_MEDICINE}\b"
+                r"\b(?:stop|quit|discontinue|cease) (?:taking "
+                rf"|using )?(?:[\w'-]+ )?{MEDICINE}{_NOT_A_DRUG}(?: cold turkey)?"
             ),
             (
-                rf"\b(?:increase|lower|raise|cut|reduce|bump up|up|halve|double) your (?:\w+ )?{_MEDICINE}\b"
-                rf"(?! (?:costs?|bills?|prices?|spending|burden|waste))(?: (?:dose )?(?:to|by) {_AMOUNT})?"
+                r"\b(?:throw (?:away|out)|come off|go off|get off|wean (?:yourself )?off"
+                "|taper (?:yourself )?off"
+                rf"|leave out|do without|lay off|stay off|flush) (?:of )?{_WHOSE}{MEDICINE}{_NOT_A_DRUG}"
             ),
             (
-                r"\bif you (?:miss|missed|forget|forgot|skip) (?:a|your|one"
-                r"|the) (?:\w+ )?(?:dose|pill|tablet),?"
-                r" (?:just |then |simply )?(?:double up|double the|take (?:two|2|both|twice"
-                r"|an extra|a double))\b"
-            ),
-            rf"\b(?:just )?ignore (?:the|that|your|any|this|mild|those) (?:\w+ )?{_SYMPTOM}\b",
-            (
-                rf"\b{_SYMPTOM} (?:is|are) (?:usually |just |probably |only |mostly "
-                rf"|almost always )*(?:nothing|stress|anxiety"
-                r"|gas|normal)(?: to worry about)?\b"
+                r"\b(?:double(?: up(?: on)?)?|halve|cut(?: back| down)?(?: on)?|split|increase|lower|raise"
+                "|reduce|bump up|up"
+                "|adjust|change|lengthen|stretch(?: out)?|ration) (?:your|the|his|her"
+                r"|their) (?:[\w'-]+ ){0,2}?"
+                rf"(?:dos(?:e|age|ing)|{MEDICINE}){_NOT_A_DRUG}(?: (?:of )?{MEDICINE})?"
+                rf"(?: (?:dose )?(?:to|by|in) (?:{AMOUNT}|half))?"
             ),
             (
-                rf"\b(?:don't|do not|no need to|never) (?:need to |need |have to "
-                rf"|bother )?(?:to )?(?:see|seeing|call|calling|go to"
-                rf"|going to|visit|get|wait for)? ?{_GO}\b"
+                r"\b(?:crush|break|open|chew|split|cut|dissolve|snort) (?:up )?(?:your|the|that|those|any"
+                rf"|an|a|it's) (?:[\w'-]+ ){{0,3}}?{MEDICINE}{_NOT_A_DRUG}"
             ),
+            rf"\b(?:double|halve|increase|lower|raise|reduce|up) (?:up )?(?:on )?{DRUG}{_NOT_A_DRUG}",
             (
-                rf"\byou (?:can|could|should|may|must|need to|have to|want to) (?:\w+ )?(?:take|use"
-                rf"|increase|try|up|go up to|start(?: with)?)"
-                rf" (?:\w+ ){{0,4}}?{_AMOUNT}(?: of [\w-]+)?"
-            ),
-            (
-                r"\b(?:dm|message|text|e-?mail|send|inbox|whatsapp|tell) (?:me"
-                r"|us) (?:with )?(?:(?:a )?(?:photo|picture|pic)s? of )?"
-                r"(?:your|the) (?:\w+ )?(?:symptoms?|labs?|lab results?|test results?|results|rash"
-                r"|scans?|x-?rays?|bloodwork|mole"
-                r"|medical history|records?|wound)\b"
+                r"\bif you (?:miss|missed|forget|forgot|skip) (?:a|your|one|the) (?:\w+ )?(?:dose|pill"
+                "|tablet),?"
+                " (?:just |then |simply )?(?:double up|double the|take (?:two|2|both|twice|an extra"
+                r"|a double))\b"
             ),
         )
     )
 )
+_MISSED = re.compile(
+    r"\bmiss(?:ed)? (?:(?:a|your|one|the|two|yesterday's) )*(?:[\w'-]+ ){0,2}?(?:doses?|pills?|tablets?"
+    rf"|shot|{DRUG})\? (?:\w+ )?"
+    r"(?:take|double|use|pop) (?:two|three|both|twice|2|3|double|up|an extra)(?: \w+)?"
+)
+_NO_NEED = re.compile(
+    r"\b(?:you(?:'re| are)? |no |there's no |there is no )(?:\w+ly )?(?:don't|do not|no longer|needn't"
+    "|won't|never|need|off"
+    "|not)? ?(?:need |needed |have |reason |point )?(?:to )?(?:(?:keep |be |stay |continue |finish "
+    "|even )?(?:take|taking"
+    "|finish|finishing|fill|filling|refill|refilling|use|using|on) )?(?:your|the rest of (?:your|the)"
+    "|all (?:of )?your"
+    rf"|all those|those|that) (?:[\w'-]+ ){{0,2}}?{MEDICINE}{_NOT_A_DRUG}"
+)
+_NO = re.compile(r"\b(?:don't|do not|no|needn't|won't|never|not|off)\b")
+_SHOULD_IT = re.compile(
+    r"\byou (?:should|ought to|need to|really need to|definitely should) (?:\w+ly )?(?:be (?:on|taking)"
+    r"|take|start(?: on)?|stop|try|get(?: on)?|quit|up) (?:it|them|one|that|this)\b"
+)
+_PLAIN = re.compile(
+    r"\b(?:take|try|start|use|grab|pop|add|give|get on|go on|reach for|ask for|get) (?:some|the|an?|your"
+    "|a little|a bit of|daily|baby|extra|more|low-dose"
+    rf"|over-the-counter)? ?(?:[\w'-]+ )?{DRUG}{_NOT_A_DRUG}"
+)
+"""A drug by name, told to take: to everybody, and so to the one for whom it is wrong."""
+_SAFE = re.compile(
+    r"\b(?:label|as (?:directed|prescribed|needed)|ask|call|talk|check with|see (?:a|your|us)"
+    r"|your (?:doctor|pharmacist|provider|care team|pediatrician|midwife)|if your|unless|911|recall\w*"
+    "|class|expired|drop"
+    "|take-?back|tell|bring|refills?|savings|coupon|prescription|appointment|study|naloxone|narcan"
+    r"|training|kit|instead of)\b"
+)
+_MEDICINE = re.compile(rf"\b{MEDICINE}\b")
+_IT = re.compile(
+    r"\b(?:stop|quit|skip|drop|ditch|halve|double|pause|cut) (?:taking )?(?:it|them)\b(?! (?:if|when|only"
+    "|until|unless|from"
+    r"|before (?:it|they)))|\b(?:come|go|get|wean) off (?:of )?(?:it|them)\b|\bcut (?:it|them) in half\b"
+)
 _DOSED = re.compile(
-    r"(?:^|[.!?:;,\n-]\s{0,3}|\b(?:and|then|just|please|simply|instead) )(?P<advice>(?:take|use"
-    r"|try|swallow|chew|inject"
-    r"|give (?:your|the|him|her|them|a|an)(?: \w+){0,2}?)(?: \w+){0,3}? "
-    rf"(?:{_AMOUNT}|(?:one|two|three|four|five) (?:tablets?|pills?|capsules?|puffs?|drops?|aspirins?)\b)"
-    rf"(?: (?:of )?{_MEDICINE}\b)?)"
+    rf"\b(?:take|use|try|swallow|chew|inject|pop|start with|go with|stick with|down|have|do|drink|put) "
+    "(?:(?!(?:a|the|this|our|part|care|time|note|turns|place|charge|pride|photos?|notes|steps?"
+    r"|walks?)\b)[\w'-]+ ){0,3}?"
+    rf"{AMOUNT}(?: (?:of )?(?:your |that |the )?(?:[\w'-]+ )?{MEDICINE}\b)?"
+    r"|\b(?:take|try|swallow|chew|pop|have|grab|use|split) (?:just )?(?:a|an|one|two|three|four|2|3|4"
+    "|half an?|a half|a couple"
+    rf"(?: of)?|a few|an extra|another|some|extra)(?: of)?(?: your| my| those| that| the| his| her| some)?"
+    rf"(?: (?!class|line|list)[\w'-]+){{0,2}}? (?:old |leftover )?{DRUG}s?{_NOT_A_DRUG}"
+)
+_YOU_CAN = re.compile(
+    r"\byou (?:can|could|should|may|must|need to|have to|want to|might|are fine to|are ok to) (?:(?!not\b"
+    r"|never\b)\w+ )?"
+    rf"(?:take|use|increase|try|up|go up to|start(?: with)?|have|give|inject|do|safely take)"
+    rf" (?:[\w'-]+ ){{0,4}}?{AMOUNT}(?: (?:of )?[\w-]+)?"
+)
+_TOLD = re.compile(
+    "|".join(
+        (
+            (
+                r"(?<!should )\b(?:you|everyone|everybody|anyone|all (?:adults|women|men)|every (?:adult"
+                "|woman|man)|adults"
+                r"|women|men|kids)(?: (?:over|under|with|past|in) [\w' ]{1,24}?)? (?:\w+ly )?(?:should"
+                "|must|needs? to|ought to"
+                r"|have to|has to) (?:(?!not\b|never\b|ask|talk|know|avoid)\w+ )?(?:take|start|stop|try"
+                "|use|switch to|get on"
+                rf"|taking|be on|on|ask for)"
+                rf" (?:(?!your\b|any\b|these\b|the\b|as\b)[\w'-]+ ){{0,3}}?{MEDICINE}\b{_NOT_A_DRUG}"
+            ),
+            (
+                r"\byou (?:definitely|really|clearly|probably|absolutely|just|obviously"
+                "|certainly) (?:do )?(?:need|require|want)"
+                rf" (?:to (?:start|take|try|get on|be on|go on|switch to) )?(?:an?|some|the|more|stronger)?"
+                rf" ?(?:[\w'-]+ ){{0,2}}?{MEDICINE}\b{_NOT_A_DRUG}"
+            ),
+            (
+                r"\byou (?:should|need to|ought to) (?:\w+ )?(?:be|get|go|start) (?:taking|on"
+                r"|with) (?:an? )?(?:[\w'-]+ )?"
+                rf"{MEDICINE}\b{_NOT_A_DRUG}"
+            ),
+            (
+                rf"\b{MEDICINE} (?:and|with|plus|\+|&) (?:[\w'-]+ )?{MEDICINE} (?:together )?(?:is"
+                r"|are) (?:\w+ly )?(?:fine|ok|okay|safe|no problem|no biggie)\b"
+            ),
+            (
+                r"\b(?:switching|changing|moving"
+                rf"|going) (?:you )?from (?:[\w'-]+ )?{MEDICINE} to (?:[\w'-]+ )?{MEDICINE}\b"
+            ),
+            (
+                r"\b(?:you|your (?:mom|dad|kid|child|son|daughter|baby|husband|wife)) (?:\w+ly )?(?:don't"
+                "|do not|doesn't|does not) (?:really |actually |even )?need (?:any )?(?:chemo(?:therapy)?"
+                r"|insulin|radiation|dialysis|statins?|antidepressants?)\b"
+                r"(?! (?:for a|to))"
+            ),
+            (
+                rf"\b(?:switch|change|move|go) from (?:your )?(?:[\w'-]+ )?{MEDICINE} to (?:[\w'-]+"
+                rf" )?{MEDICINE}\b"
+            ),
+            (
+                rf"\b(?:swap|trade|replace) (?:your|the) (?:[\w'-]+ )?{MEDICINE} (?:for"
+                r"|with) (?:[\w'-]+ ){1,3}"
+            ),
+            (
+                r"\bask (?:your (?:doctor|provider) )?to (?:switch you to|put you on"
+                rf"|start you on) (?:[\w'-]+ )?{MEDICINE}\b"
+            ),
+            (
+                r"\b(?:yes|sure|yep|absolutely|of course|totally"
+                r"|yeah)[,!:.]? (?:\w+ )?you can (?:\w+ )?(?:take|use|mix|combine"
+                rf"|give|drink on|have) (?:[\w'-]+ ){{0,3}}?{MEDICINE}\b"
+            ),
+            (
+                rf"\b(?:mixing|combining|taking|stacking|doubling up on) (?:[\w'-]+ )?{MEDICINE} (?:and"
+                "|with|plus|on top of|while)"
+                r" (?:[\w'-]+ ){1,4}?is (?:\w+ly )?(?:fine|ok|okay|safe|no problem|not a problem"
+                r"|no big deal|harmless)\b"
+            ),
+            (
+                r"\b(?:it's|it is|that's|you're|you are|you'll be) (?:\w+ly )?(?:fine|ok|okay|safe|good"
+                "|no problem) (?:to |if you )"
+                rf"(?:take|mix|combine|drink (?:on|with)) (?:[\w'-]+ ){{0,3}}?{MEDICINE}\b"
+            ),
+            (
+                r"\byou can (?:\w+ly |just )?(?:take|mix|combine"
+                rf"|use) (?:[\w'-]+ ){{0,2}}?{MEDICINE} (?:while|with|on top of|and|during"
+                rf"|together with|alongside|even if|before) (?:you're |your |a |an |the )?[\w'-]+"
+            ),
+            (
+                rf"\b(?:get|start|go) (?:yourself )?on an? (?:[\w'-]+ )?{MEDICINE}\b"
+                r"|\b(?:what you need is|your body needs|you'd do better on|i'd put you on"
+                "|i would put you on|go for) (?:an? )?"
+                rf"(?:[\w'-]+ )?{MEDICINE}\b"
+            ),
+        )
+    )
 )
 _HEDGED = re.compile(
     r"\b(?:label|as (?:directed|prescribed)|ask|talk (?:to|with)|check with|your (?:doctor"
@@ -104,18 +204,18 @@ _HEDGED = re.compile(
     r"|pediatrician|folic acid|vitamins?|fib(?:er|re)|sodium|water|calcium|recommend\w*)\b"
 )
 """Where what is told everybody, or whom to ask, stands beside a dose: a reviewer looks."""
-_DIRECT = re.compile(
-    rf"(?<!should )\byou (?:should|must|need to|ought to) (?:\w+ )?(?:take|start|stop|try|use"
-    rf"|switch to|avoid|get on)"
-    rf" (?:\w+ ){{0,3}}?{_MEDICINE}\b"
+_DISPOSED = re.compile(
+    r"\b(?:recall\w*|expired|unused|unwanted|take-?back|dispos\w+|kiosk|collection|drop[- ]?box|911"
+    "|ambulance|poison|dispatcher"
+    r"|magnesium citrate)\b"
 )
-_DENIED = re.compile(
-    r"\b(?:don't|do not|never|not|before you|before|if you|when you|without|why people|people who"
-    r"|please don't|shouldn't"
-    r"|should i|should you|can i|can you|cannot|can't|wouldn't|until you|unless|asking|told to"
-    r"|tempted to|want to)"
-    r"(?: \w+){0,2} ?$"
+"""What is thrown away by the rules, and first aid on the way to an ambulance."""
+_CARED = re.compile(
+    r"\b(?:ask|call|talk|check|tell|see|message|consult)\b[^.!?\n]{0,40}\b(?:first|before|us|doctor"
+    "|pharmacist"
+    r"|prescriber|provider|care team|midwife|pediatrician)\b"
 )
+_Found = tuple[int, int, Severity | Literal[""]]
 
 
 @check(
@@ -128,41 +228,115 @@ _DENIED = re.compile(
     flags=(
         "Feeling better? Then «stop taking your antibiotics».",
         "«You can take 800 mg of ibuprofen» with that.",
-        "«Chest pain is usually just stress», sleep on it.",
-        "«DM us your symptoms» and we will sort you out!",
         "«You don't need to finish your antibiotics» once you feel well.",
         "«Take 800 mg ibuprofen» every 6 hours.",
-        "Teething? «Give your toddler 5 ml of Benadryl».",
         "Then «increase your insulin to 20 units».",
-        "«Quit your SSRI» cold turkey, or «stop your beta blocker».",
+        "«Quit your SSRI cold turkey», or «stop your beta blocker».",
         "«If you miss a dose, double up».",
+        "If the metformin upsets you, just «stop it» for a week.",
+        "Pressure good? «You no longer need your pills».",
+        "Sore back? «Take two of your old oxycodone» and rest.",
+        "«Cut your warfarin in half» before the dentist.",
+        "Honestly, «come off Lexapro» whenever you like.",
+        "It is fine to «skip your statin» on holiday.",
         Example("«Take 400 mcg» of folic acid daily, and ask your midwife.", Severity.REVIEW),
         Example("«You should take aspirin» every morning.", Severity.REVIEW),
+        Example("«Everyone over 40 needs to be taking aspirin».", Severity.REVIEW),
+        Example("«You definitely need a statin» with those numbers.", Severity.REVIEW),
+        Example("«Switch from Claritin to Allegra», it worked for me.", Severity.REVIEW),
+        Example("«Yes, you can take NyQuil» while nursing.", Severity.REVIEW),
+        Example("Cold coming? «Reach for Mucinex», and rest.", Severity.REVIEW),
+        Example("«Mixing Mucinex and Sudafed is fine».", Severity.REVIEW),
     ),
     passes=(
         "Do not stop taking your blood thinner without asking us first.",
-        "Never ignore chest pain: call 911.",
         "Most adults take 500 mg once a day, but ask your pharmacist.",
         "Should you take aspirin? Ask your care team.",
         "You should take a walk today.",
-        "DM us your questions for Friday's live chat.",
         "Adults: the usual dose is on the label; ask your pharmacist.",
         "If you miss a dose, never double up.",
         "Never take 800 mg of ibuprofen without asking us.",
         "Cut your medication costs, and lower your prescription bills, with our savings card.",
+        "Why you should not stop antidepressants suddenly: our pharmacist explains.",
+        "Some people stop their statins because of aches. Talk with us first.",
+        "You should take your blood pressure pills as prescribed.",
+        "Recall: stop using the eye drops and take them back to the shop.",
+        "Your surgeon may tell you to stop your blood thinner.",
+        "Chew an aspirin only if the 911 dispatcher tells you to.",
+        "Skip the pharmacy line: we deliver your pills.",
+        "You don't need antibiotics for a cold.",
+        "You do not need your insulin pump bag for this class.",
+        "The CDC recommends that adults over 65 should take the antivirals early.",
+        "Myth: you can stop your inhaler when you feel well.",
+        "Feeling better on Lexapro? Do not stop it: call us before.",
     ),
 )
 def individual_advice(reading: Reading) -> Iterator[Span]:
-    """Stop a medicine, take a dose, wait out a symptom, write to us what you have; and "you should take"."""
-    for pattern, severity in ((_DANGEROUS, None), (_DIRECT, Severity.REVIEW)):
-        for advice in pattern.finditer(reading.lower):
-            if not _denied(reading, advice.start()):
-                yield reading.span(advice, severity=severity)
-    for dose in _DOSED.finditer(reading.lower):
-        if not _denied(reading, dose.start("advice")):
-            hedged = _HEDGED.search(reading.sentence(dose.start("advice")))
-            yield reading.span(dose, "advice", severity=Severity.REVIEW if hedged else None)
+    """Stop or change a medicine, take a dose: dangerous. "You should take": a reviewer looks."""
+    if not mentioned(reading.lower):
+        return
+    done = 0
+    for start, end, severity in sorted(
+        {*_stops(reading), *_doses(reading), *_told(reading)},
+        key=lambda found: (found[0], -found[1], found[2]),
+    ):
+        if start >= done:
+            done = end
+            yield reading.span((start, end), severity=severity or None)
 
 
-def _denied(reading: Reading, start: int) -> bool:
-    return bool(_DENIED.search(reading.lower[max(0, start - 40) : start])) or reading.mythical(start)
+def _stops(reading: Reading) -> Iterator[_Found]:
+    """Orders to stop or to change, leave to do without."""
+    for stop in _STOPPING.finditer(reading.lower):
+        start = stop.start()
+        if (
+            instructed(reading, start)
+            and not denied(reading, start)
+            and not _DISPOSED.search(reading.sentence(start))
+        ):
+            yield *stop.span(), ""
+    for missed in _MISSED.finditer(reading.lower):
+        if not refused(reading, missed.start()):
+            yield *missed.span(), ""
+    for need in _NO_NEED.finditer(reading.lower):
+        if _NO.search(need[0]) and not denied(reading, need.start()):
+            yield *need.span(), ""
+    for it in _IT.finditer(reading.lower):
+        start = it.start()
+        if (
+            _MEDICINE.search(near(reading, start, after=0))
+            and instructed(reading, start)
+            and not denied(reading, start)
+            and not _CARED.search(near(reading, start, before=0))
+        ):
+            yield *it.span(), ""
+
+
+def _doses(reading: Reading) -> Iterator[_Found]:
+    """So much of it, told to take."""
+    for pattern in (_YOU_CAN, _DOSED):
+        for dose in pattern.finditer(reading.lower):
+            start = dose.start()
+            if denied(reading, start) or informed(reading, start):
+                continue
+            sentence = reading.sentence(start)
+            if not _DISPOSED.search(sentence) and (pattern is _YOU_CAN or instructed(reading, start)):
+                yield *dose.span(), Severity.REVIEW if _HEDGED.search(sentence) else ""
+
+
+def _told(reading: Reading) -> Iterator[_Found]:
+    """What the reader should take, may mix, would do better on."""
+    for told in _TOLD.finditer(reading.lower):
+        if not (denied(reading, told.start()) or informed(reading, told.start())):
+            yield *told.span(), Severity.REVIEW
+    for told in _SHOULD_IT.finditer(reading.lower):
+        if _MEDICINE.search(near(reading, told.start(), after=0)) and not denied(reading, told.start()):
+            yield *told.span(), Severity.REVIEW
+    for plain in _PLAIN.finditer(reading.lower):
+        start = plain.start()
+        if (
+            instructed(reading, start)
+            and not (denied(reading, start) or informed(reading, start))
+            and not _SAFE.search(near(reading, start))
+        ):
+            yield *plain.span(), Severity.REVIEW

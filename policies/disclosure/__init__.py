@@ -1,0 +1,1 @@
+"""Who stands behind a post: paid ties, reviews, and the people who work here."""

@@ -1,0 +1,1 @@
+"""How a post speaks of prescription drugs and medical devices."""
