@@ -1,0 +1,1 @@
+"""Whether people understand it: plain words, honest numbers, one thing to do."""
