@@ -15,9 +15,9 @@ from policies.stories.telling import listed, words
 
 _SHOWN = re.compile(
     r"\bbefore (?:&|and|n|\+|vs\.?|to|➡️|→|->) ?after\b(?P<next>(?: \w+)?)|\bbefore ?/ ?after\b"
-    r"|\bbefore-(?:and-)?after\b|#(?:before(?:and|n)?after\w*|transformation\w*|smilemakeover\w*|glowup)\b"
-    r"|\b(?:day|week|month|session|hour) (?:1|one|0) (?:vs\.?|versus|to|and|→|->|/) (?:day|week|month"
-    r"|session|hour) \d+\b|\b(?:her|his|their|this|our|client|patient|patient's|client's|amazing"
+    r"|\bbefore-(?:and-)?afters?\b|#(?:before(?:and|n)?after\w*|transformation\w*|smilemakeover\w*"
+    r"|glowup)\b|\b(?:day|week|month|session|hour) (?:1|one|0) (?:vs\.?|versus|to|and|→|->|/) (?:day|week"
+    r"|month|session|hour) \d+\b|\b(?:her|his|their|this|our|client|patient|patient's|client's|amazing"
     r"|incredible|stunning|beautiful|total|dramatic) (?:[\w'-]+ ){0,3}?(?:transformation|smile makeover"
     r"|makeover|glow-?up)\b|\bsmile makeover\b|\btransformation tuesday\b|\b(?:look at|check out"
     r"|swipe (?:to|for)|obsessed with|in love with|loving|wow|how about|peep|see|just look at|these"
@@ -45,11 +45,18 @@ _CASE = re.compile(
     r"|\b(?:zero|no) filters?\b|\bthe same (?:person|woman|man|patient|client|girl)\b"
     r"|\b(?:another (?:day, another )?)(?:beautiful|gorgeous|stunning|happy|perfect|new|natural"
     rf"|amazing) (?:\w+ )?{_PROCEDURE}\b|\b(?:years?|months?|weeks?|days?) post-?op\b|\b(?:lips?|brows?"
-    r"|jawline|nose|cheeks|smile|skin) (?:done|by) (?:by )?(?:nurse|dr|our|injector|@)"
+    r"|jawline|nose|cheeks|smile|skin|filler|botox) (?:done|by) (?:by )?(?:nurse|dr|our|injector|@)"
+    rf"|\b{_PROCEDURE}\b[^.!?\n]{{0,20}}\b\d(?:\.\d)? ?(?:ml|syringes?|cc)\b(?! for)|\b(?:client|patient"
+    r"|she|he) (?:\w+ )?(?:loved|loves|adores|adored|cried over|is obsessed with) (?:her|his|their"
+    r"|the) (?:\w+ )?(?:results?|lips|smile|nose|skin|brows|look)\b"
+)
+_CRITICAL = re.compile(
+    r"\b(?:how to|what to|don't trust|beware|spot|critical|fake|filtered|questions to ask|never post)\b"
 )
 _LOOKED = re.compile(rf"\b{_PROCEDURE}\b|#\w*(?:makeover|tuck|lips|filler|botox|veneers|smile|glow)\w*")
 _ANNOUNCES = listed(
-    "before after beforeafter beforeandafter beforenafter before-and-after before-after transformation"
+    "before after beforeafter beforeandafter beforenafter before-and-after before-and-afters before-"
+    " after before-afters ml syringe syringes loved loves adores obsessed look transformation"
     " transformations transformationtuesday makeover makeovers smilemakeover glow-up glowup glow vs"
     " lips lip brow brows nose jawline smile veneers teeth skin cheeks cheekbones result results"
     " hairline curves abs tummy difference swipe filter filters same post-op invisalign aligner"
@@ -128,7 +135,7 @@ def before_and_after(reading: Reading) -> Iterator[Span]:
     """Pictures of before and after, and results shown off, but neither times nor buildings."""
     if reading.reply:
         return
-    if _ANNOUNCES.isdisjoint(words(reading.lower)):
+    if _ANNOUNCES.isdisjoint(words(reading.lower)) or _CRITICAL.search(reading.lower):
         return
     for shown in _SHOWN.finditer(reading.lower):
         if shown["next"] and _MEANWHILE.match(shown["next"] + " "):

@@ -46,8 +46,7 @@ _BEGINS = re.compile(
     r"\W{0,4}(?:(?:today|tonight|yesterday|this morning|last night),? )?(?:(?:he|she)\b|(?:his|her) \w+ )"
 )
 _HAPPENED = re.compile(
-    rf"\b{DONE}\b|\bjust\b|{WHEN}|\b(?:could|would|did)(?: not|n't) \w|\b{SOMEBODY} (?:just "
-    rf"|\w+ly )?{DOING}\b"
+    rf"\b{DONE}\b|\bjust\b|\b(?:could|would|did)(?: not|n't) \w|\b{SOMEBODY} (?:just |\w+ly )?{DOING}\b"
 )
 _PAST = re.compile(rf"\b{DONE}\b")
 _TIMED = re.compile(WHEN)
@@ -59,11 +58,11 @@ _IMPLICIT = re.compile(
 )
 _GIVING = re.compile(
     r"\b(?:donat\w+|raised|lemonade|fundrais\w*|gala|sponsor\w*|scholarship|toys|teddy bears?|blankets"
-    r"|of the (?:year|month|quarter|week)|award\w*|honou?red|promoted|elected|appointed|named|founded"
-    r"|founder|pioneer\w*|benefactor|who (?:leads|runs|built|designed|invented|directs|heads|teaches|works"
-    r"|volunteers|answers|greets|cooks|cleans|drives)|joins|joined our|joining our|hired|retir(?:es|ing"
-    r"|ement)|retired (?:from|after|today)|gave birth to|quote|proverb|parable|know the signs|once said"
-    r"|dream|imagin\w+|sculpture|statue|painting|song|poem|book)\b"
+    r"|of the (?:year|month|quarter|week)|award\w*|honou?red|promoted|elected|appointed|(?:was|been) named"
+    r"|founded|founder|pioneer\w*|benefactor|who (?:leads|runs|built|designed|invented|directs|heads"
+    r"|teaches|works|volunteers|answers|greets|cooks|cleans|drives)|joins|joined our|joining our|hired"
+    r"|retir(?:es|ing|ement)|retired (?:from|after|today)|gave birth to|quote|proverb|parable"
+    r"|know the signs|once said|dream|imagin\w+|sculpture|statue|painting|song|poem|book)\b"
 )
 
 

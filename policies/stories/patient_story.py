@@ -60,17 +60,18 @@ _OUTCOME = re.compile(
     r"|beat(?:ing)? (?:\w+ ){0,2}?(?:cancer|covid(?:-19)?|leukemia|lymphoma|sepsis|melanoma|odds|stroke)"
     r"|surviv(?:ed|or|es)|woke up from|new (?:heart|kidney|liver|lungs?|hips?|knees?)|(?:speaks?|talks?"
     r"|hears?|sees?|runs?|dances?|smiles?|drives?) again|back (?:on|to|at|in) (?:the|her|his|work|school"
-    r"|running|dancing|tennis|field|golf\w*)|holding (?:her|his|their)|gave a toast|(?:lost|down|dropped"
-    r"|shed) (?:over |almost |about )?(?:\d+|two|three|four|five|six|ten) ?(?:lbs?|pounds|kg|kilos|stone"
-    r"|dress sizes?|sizes|inches)|reversed (?:her|his)|off (?:all )?(?:insulin|her meds|his meds"
-    r"|medications?|oxygen)|defied|against all odds|miracle|never (?:\w+ )?(?:walk|speak|see|run|play"
-    r"|dance|have)(?: \w+)? again|told (?:that )?(?:he|she|they)(?:'d| would| might| could)? never"
-    r"|full(?:y)? recover(?:y|ed)|discharged (?:today|home|after)|new smile|second chance|conceived"
-    r"|are (?:now )?parents|rainbow baby|(?:then|until) (?:he|she|they) (?:met|found|came|walked"
-    r"|heard about|called|tried)|from (?:a )?(?:size \d+|\d+ ?(?:lbs?|pounds|kg)|(?:a )?wheelchair|walker"
-    r"|cane|icu|the icu) to|to (?:the|a) (?:dance floor|marathon|half marathon|5k|finish line)"
-    r"|finished (?:the|his|her) \w+ ?(?:\w+ )?(?:marathon|5k|10k|trot|race|triathlon)|weighed (?:only "
-    r"|just )?(?:one|two|\d+) (?:pounds?|ounces|lbs?)|turn(?:ed|s) (?:one|two|three|five)\b)\b"
+    r"|running|dancing|tennis|field|golf\w*)|holding (?:her|his|their)|down \d{2,3}\b|gave a toast|(?:lost"
+    r"|down|dropped|shed) (?:over |almost |about |a combined )?(?:\d+|two|three|four|five|six|ten"
+    r"|[\d,]+) ?(?:lbs?|pounds|kg|kilos|stone|dress sizes?|sizes|inches)|reversed (?:her|his)"
+    r"|off (?:all )?(?:insulin|her meds|his meds|medications?|oxygen)|defied|against all odds|miracle"
+    r"|never (?:\w+ )?(?:walk|speak|see|run|play|dance|have)(?: \w+)? again|told (?:that )?(?:he|she"
+    r"|they)(?:'d| would| might| could)? never|full(?:y)? recover(?:y|ed)|discharged (?:today|home|after)"
+    r"|new smile|second chance|conceived|are (?:now )?parents|rainbow baby|(?:then|until) (?:he|she"
+    r"|they) (?:met|found|came|walked|heard about|called|tried)|from (?:a )?(?:size \d+|\d+ ?(?:lbs?"
+    r"|pounds|kg)|(?:a )?wheelchair|walker|cane|icu|the icu) to|to (?:the|a) (?:dance floor|marathon"
+    r"|half marathon|5k|finish line)|finished (?:the|his|her) \w+ ?(?:\w+ )?(?:marathon|5k|10k|trot|race"
+    r"|triathlon)|weighed (?:only |just )?(?:one|two|\d+) (?:pounds?|ounces|lbs?)|turn(?:ed|s) (?:one|two"
+    r"|three|five)\b)\b"
 )
 _VAGUE = re.compile(
     r"back|surviv|new|miracle|second|holding|turn|finished|down|home|got|going|went|is|are|are now|first"
@@ -174,7 +175,7 @@ def _span(reading: Reading, told: re.Match[str]) -> Span:
 def _followed(reading: Reading) -> re.Match[str] | None:
     """Where readers are asked to follow somebody's illness: "watch her journey"."""
     lower = reading.lower
-    if _JOURNEYS.isdisjoint(words(lower)) or not teller(lower) or not _ILLNESS.search(lower):
+    if _JOURNEYS.isdisjoint(words(lower)) or not _ILLNESS.search(lower):
         return None
     return _JOURNEY.search(lower)
 

@@ -119,52 +119,25 @@ _ILL = listed(
     """
 )
 _ILL_PHRASES = (
-    "heart attack",
-    "chest pain",
-    "passed away",
-    "code blue",
-    "on the vent",
-    "chief complaint",
-    "insurance card",
-    "white coat",
-    "heart rate",
-    "blood sugar",
-    "call light",
-    "call button",
-    "visiting hours",
-    "waiting room",
-    "root canal",
-    "hearing aid",
-    "panic attack",
-    "comfort care",
-    "organ donor",
-    "x-ray",
-    "front desk",
-    "rang the bell",
-    "check-up",
-    "my shift",
-    "urgent care",
-    "exam room",
-    "time of death",
-    "physical therapy",
+    *("heart attack", "chest pain", "passed away", "code blue", "on the vent", "chief complaint"),
+    *("insurance card", "white coat", "heart rate", "blood sugar", "call light", "call button"),
+    *("visiting hours", "waiting room", "root canal", "hearing aid", "panic attack", "comfort care"),
+    *("organ donor", "x-ray", "front desk", "rang the bell", "check-up", "my shift", "urgent care"),
+    *("exam room", "time of death", "physical therapy", "stage 4", "stage iv", "stage four"),
+    *("stage 3", "came in", "come in", "compressions", "bad news", "bed 1", "security guard"),
+    *("the wards", "on rounds", "night shift", "house call", "home visit"),
 )
 _GENERAL = listed(
     """
-    study studies trial trials survey percent cdc fda nhs official officials police prosecutor
+    study studies trial trials survey percent cdc fda nhs official officials prosecutor
     prosecutors courts sue sued sues lawsuit published inquest scenario mannequin fictional hypothetical
     novel movie film episode podcast researcher researchers research reuters simulation simulated role-
     play journal
     """
 )
 _GENERAL_PHRASES = (
-    "according to",
-    "supreme court",
-    "court rul",
-    "case report",
-    "open access",
-    "health department",
-    "tv show",
-    "%",
+    *("according to", "supreme court", "court rul", "case report", "open access", "health department"),
+    *("tv show", "police say", "police said", "police:", "police are", "police report", ", police", "%"),
 )
 _STAFF = listed(
     """

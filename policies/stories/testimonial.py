@@ -59,19 +59,20 @@ _STARS = re.compile(r"(?:[⭐★🌟]\ufe0f?\s?){3,}|\b5/5(?: stars?)?\b|\b(?:fi
 _QUOTE = re.compile(r"\"([^\"\n]{8,600})\"|(?<![\w])'((?:[^'\n]|'(?=\w)){12,600})'(?!\w)")
 _SELF = re.compile(r"\b(?:i|i'm|i've|i'd|me|my|we|our|us)\b")
 _PRAISE = re.compile(
-    r"\b(?:best (?:decision|choice|thing|\w+ (?:ever|i've))|like family|years younger|younger|vanished"
-    r"|disappeared|skeptical|angels?|treated (?:me|us)|didn't (?:even )?hurt|cured|healed|fixed|gave me"
-    r"|helped me|thanks to|better since|never (?:looked|felt)|blessed|worth every|changed my life"
-    r"|saved (?:my|our|me|his|her)|life[- ]changing|(?:highly |would |can't )?recommend\w*|the best"
-    r"|amazing|wonderful|incredible|fantastic|excellent|grateful|thank(?:s|ful| you| god)?|love (?:my|this"
-    r"|the|these|how|them)|loved|pain[- ]free|no (?:more )?pain|painless|gone|finally|never (?:felt|looked"
-    r"|been)|feel(?:s)? (?:like|so|amazing|great|better|\d+ years|myself|new|young\w*)|felt (?:at home"
-    r"|safe|heard|seen|cared|like)|my confidence|confidence back|life back|lost \d+|look(?:s)? (?:so|\d+"
-    r"|amazing|natural|younger|great)|caring|compassionate|listened|gentle|friendly|professional"
-    r"|knowledgeable|took (?:the )?time|made me feel|so (?:kind|happy|nice|easy)|happier|happy with"
-    r"|glow\w*|miracle|off (?:insulin|my meds|medication)|in (?:six|two|three|four|\d+) (?:weeks|months"
-    r"|days)|like new|no longer|can (?:now )?(?:walk|run|hear|see|sleep|eat|hold|play)|sleep through"
-    r"|wish i had|should have done|worth (?:it|every)|smil\w+)\b"
+    r"\b(?:until i (?:came|met|found|tried)|came here|terrified|bring my|best (?:decision|choice|thing"
+    r"|\w+ (?:ever|i've))|like family|years younger|younger|vanished|disappeared|skeptical|angels?"
+    r"|treated (?:me|us)|didn't (?:even )?hurt|cured|healed|fixed|gave me|helped me|thanks to|better since"
+    r"|never (?:looked|felt)|blessed|worth every|changed my life|saved (?:my|our|me|his|her)"
+    r"|life[- ]changing|(?:highly |would |can't )?recommend\w*|the best|amazing|wonderful|incredible"
+    r"|fantastic|excellent|grateful|thank(?:s|ful| you| god)?|love (?:my|this|the|these|how|them)|loved"
+    r"|pain[- ]free|no (?:more )?pain|painless|gone|finally|never (?:felt|looked|been)|feel(?:s)? (?:like"
+    r"|so|amazing|great|better|\d+ years|myself|new|young\w*)|felt (?:at home|safe|heard|seen|cared|like)"
+    r"|my confidence|confidence back|life back|lost \d+|look(?:s)? (?:so|\d+|amazing|natural|younger"
+    r"|great)|caring|compassionate|listened|gentle|friendly|professional|knowledgeable|took (?:the )?time"
+    r"|made me feel|so (?:kind|happy|nice|easy)|happier|happy with|glow\w*|miracle|off (?:insulin|my meds"
+    r"|medication)|in (?:six|two|three|four|\d+) (?:weeks|months|days)|like new|no longer"
+    r"|can (?:now )?(?:walk|run|hear|see|sleep|eat|hold|play)|sleep through|wish i had|should have done"
+    r"|worth (?:it|every)|smil\w+)\b"
 )
 _CARED = re.compile(
     r"\b(?:dr\.? [a-z]\w*|doctors?|dentist|surgeon|nurses?|hygienist|staff|team|clinic|office|practice"
@@ -96,7 +97,7 @@ _SAYS_NAME = re.compile(
     r",?\s?(?:says|said|shares|shared|wrote|writes|adds) [A-Z][a-z]+(?: [A-Z][\w.]*)?(?=\s(?:from|of|in"
     r"|about|after|who)\b|\s?[.,!(]|\s*$)"
 )
-_SIGNED = re.compile(r"(?:[-–—~]{1,2}\s?)[A-Z][a-z]+(?: [A-Z]\.?)?(?:, \d\d)?\s*$")
+_SIGNED = re.compile(r"(?:[-–—~]{1,2}\s?)[A-Z][a-z]+(?P<initial> [A-Z]\.?)?(?:, \d\d)?\s*$")
 _BY_OTHERS = re.compile(
     r"\b(?:dr|dr\.|doctor|prof\w*|nurse|rn|md|m\.d|do|np|pa-c|phd|ceo|cmo|cno|president|director|chief"
     r"|mayor|senator|governor|minister|secretary|researchers?|scientists?|author|official|spokes\w+|union"
@@ -116,22 +117,8 @@ _BANNED = Clinic(rules=Rules(testimonials=Severity.BLOCK))
     cite="45 CFR 164.508(a)(3); 16 CFR 255.2; state medical boards' advertising rules",
     floor=Severity.REVIEW,
     cues=(
-        "testimonial",
-        "patient",
-        "client",
-        "review",
-        "word",
-        "to say",
-        "star",
-        "⭐",
-        "★",
-        "🌟",
-        '"',
-        "'",
-        "5/5",
-        "out of",
-        "mom",
-        "famil",
+        *("testimonial", "patient", "client", "review", "word", "to say", "star", "⭐", "★", "🌟", '"', "'"),
+        *("5/5", "out of", "mom", "famil", "-", "–", "—", "~"),
     ),
     flags=(
         '«"I can finally hold my grandson again!"» says one of our patients.',
@@ -186,10 +173,10 @@ def _quoted(reading: Reading) -> Iterator[tuple[int, int]]:
 def _signed(reading: Reading) -> re.Match[str] | None:
     """A name under words of praise that stand without quote marks."""
     name = _SIGNED.search(reading.text)
-    if name and not _QUOTE.search(reading.lower):
-        praised = all(part.search(reading.lower) for part in (_SELF, _PRAISE, _CARED))
-        return name if praised else None
-    return None
+    if name is None or _QUOTE.search(reading.lower) or not _SELF.search(reading.lower):
+        return None
+    praised, cared = _PRAISE.search(reading.lower), _CARED.search(reading.lower)
+    return name if (praised and cared) or (name["initial"] and (praised or cared)) else None
 
 
 def _praises(reading: Reading, quote: re.Match[str]) -> bool:

@@ -56,7 +56,8 @@ _SHORT = r"(?:[\w'’-]+ ){0,3}?"
 _FUN = (
     r"[\U0001F602\U0001F923\U0001F62D\U0001F480\U0001F644\U0001F926\U0001F605\U0001FAE0\U0001F643\U0001F62"
     r"9\U0001F92F\U0001F928\U0001F611\U0001F612]|\b(?:lol|lmao|lmfao|smh|fml|bruh|be like|nursing humor"
-    r"|nurse humor|medtwitter|i can't|help me|why\?+|sir|ma'am)\b|>>>|[\"'][^\"'\n]{3,80}[\"']|🤦|🤷"
+    r"|nurse humor|medtwitter|i can't|help me|you know (?:it's|you're|you are)|full moon|literally|i swear"
+    r"|love when|love it when|why\?+|sir|ma'am)\b|>>>|[\"'][^\"'\n]{3,80}[\"']|🤦|🤷"
 )
 
 
@@ -94,10 +95,11 @@ WAYS = (
         unless=(general,),
     ),
     Way(
-        listed("one patient patients"),
+        listed("one two three four several some both another patient patients"),
         re.compile(
-            r"\bone of (?:my|our) (?:[\w'-]+ ){0,2}?(?:patients|pts|clients|kids|kiddos|moms|mamas"
-            r"|little ones|babies|regulars|ladies|guys|frequent flyers)\b|\bpatients? of mine\b"
+            r"\b(?:one|two|three|four|several|some|both|another) of (?:my"
+            r"|our) (?:[\w'-]+ ){0,2}?(?:patients|pts|clients|kids|kiddos|moms|mamas|little ones|babies"
+            r"|regulars|ladies|guys|frequent flyers)\b|\bpatients? of mine\b"
         ),
         unless=(general,),
     ),
@@ -114,8 +116,9 @@ WAYS = (
         listed("patient pt"),
         re.compile(
             rf"{START}(?:so |and |had |omg |lol |when |ok |okay |welp |y'all ){{0,2}}(?:a |the "
-            rf"|this )?(?:[\w'-]+ )?{PATIENT}{_SAID}\s(?:{DONE}|{DOING})\b[^.!?:\n]{{0,80}}\b(?:me|my|i|us"
-            r"|i'm)\b"
+            r"|this )?(?!(?:every|each|any|no|all|most|one|per|more|new|if"
+            rf"|no) )(?:[\w'-]+ )?{PATIENT}{_SAID}\s(?:{DONE}|{DOING}|(?!guides|rights"
+            r"|needs)\w{3,12}s)\b[^.!?:\n]{0,80}\b(?:me|my|i|us|i'm)\b"
         ),
         unless=(general,),
     ),
@@ -408,8 +411,8 @@ WAYS = (
     ),
     Way(
         listed(
-            "shift tonight today night report recap tally bingo highlights highlight day first second"
-            " third fourth fifth st nd rd th"
+            "clinic er ed l triage rounds unit floor call bad shift tonight today night report recap"
+            " tally bingo highlights highlight day first second third fourth fifth st nd rd th"
         ),
         re.compile(
             r"\b(?:overdose|trauma|code|gsw|stabbing|delivery|birth|death|c-section|consult|admit"
@@ -418,6 +421,10 @@ WAYS = (
             r"|shift))\s?(?:[:.!,—-]|$)|\b(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd"
             r"|th)) (?:overdose|code|death|gsw|delivery|admit|consult|stillbirth) (?:this|of the|tonight"
             r"|today|on)\b|\b(?:shift|night|er|ed|triage) (?:report|recap|tally|bingo|highlights?)\s?:"
+            r"|\b(?:clinic|er|ed|shift|l&d|triage|rounds|the unit|the floor|call) (?:was|is"
+            r"|has been) (?:absolutely |so |a )?(?:wild|crazy|insane|bonkers|unhinged|zoo|circus|feral"
+            r"|chaos)\b|\b(?:gave|give|giving|broke|break|breaking|delivered"
+            r"|delivering) (?:\w+ )?bad news to\b"
         ),
         unless=(general, _has(r"\b(?:vigil|prevention|awareness|training|class|webinar)\b")),
     ),
