@@ -14,7 +14,8 @@ from policies.reading import Reading
 from policies.severity import Severity
 
 _NAMED = called(
-    r"acct|acc(?:num|ount ?no)|iban|a/c|routing (?:number|no|transit|#)|routing(?=\W{0,3}\d{9})"
+    r"acct|acc(?:num|ount ?no)|acc(?=\s?[:#])|iban|a/c|routing (?:number|no|transit|#)"
+    r"|routing(?=\W{0,3}\d{9})"
     r"|aba(?= number|\W{0,3}\d{9})|ifsc(?: code)?|micr(?: code)?|user ?id|(?:customer|employee) id"
     r"|(?<!house )(?<!senate )(?<!assembly )\bbill(?:ing)? (?:number|no|id)"
 )
@@ -44,8 +45,9 @@ _ISSUED = re.compile(
 """How the numbers of cards in use begin and how long they are (ISO/IEC 7812)."""
 _IBAN = re.compile(r"(?<![\w-])(?P<number>[a-z]{2}\d\d(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,3})?)(?![\w-])")
 _IBAN_CALLED = re.compile(
-    rf"(?<!\w)ibans?(?!\w){LINKING}(?P<number>[a-z]{{2}}\d\d(?: ?[a-z0-9]{{1,25}}){{1,8}}(?<=\d[a-z]"
-    rf"|.\d)(?!\w))"
+    rf"(?<!\w)ibans?(?!\w){LINKING}(?P<number>[a-z]{{2}}\d\d ?(?=\w{{0,12}}\d)[a-z0-9]{{8,30}}(?!\w)"
+    r"|[a-z]{2}\d\d(?: (?=[a-z]{0,4}\d"
+    r"|[a-z]{4}\b)[a-z0-9]{4}){2,7}(?: (?=[a-z]{0,2}\d)[a-z0-9]{1,3})?(?!\w))"
 )
 _BANK_CALLED = re.compile(
     rf"\b(?:bank|account|acc|direct deposit)\b[^.!?\n]{{0,40}}?\baccounts?\b{LINKING}"

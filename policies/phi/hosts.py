@@ -44,9 +44,16 @@ _PERSONAL = frozenset(
 """Where a page belongs to one person, whoever made it."""
 
 
+_SHORTENERS = frozenset(
+    """
+    bit.ly ow.ly t.co tinyurl.com buff.ly goo.gl is.gd dlvr.it fb.me lnkd.in youtu.be hubs.ly rebrand.ly
+    """.split()  # noqa: SIM905 - the same
+)
+
+
 def host(address: str) -> str:
     """The host of a web address, lower case, without port and "www."."""
-    rest = re.split(r"[/?#]", address.lower().rpartition("://")[2])[0]
+    rest = re.split(r"[/?#]", re.sub(r"^[a-z]+://", "", address.lower()))[0]
     return rest.rpartition("@")[2].partition(":")[0].removeprefix("www.").strip(".")
 
 
@@ -65,6 +72,11 @@ def public(name: str) -> bool:
 def personal(name: str) -> bool:
     """Whether its pages are people's own, or what they share."""
     return within(name, _PERSONAL)
+
+
+def shortened(name: str) -> bool:
+    """Whether its addresses stand for others, so that nobody sees where they lead."""
+    return within(name, _SHORTENERS)
 
 
 def within(name: str, domains: frozenset[str]) -> bool:

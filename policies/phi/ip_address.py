@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from ipaddress import IPv6Address
 
+from policies import patients
 from policies.check import Example, Span, check
 from policies.phi.called import real, weigh
 from policies.reading import Reading
@@ -64,7 +65,11 @@ def ip_address(reading: Reading) -> Iterator[Span]:
         start, end = number.span()
         before = reading.lower[max(0, start - 60) : start]
         high = sum(int(part) > _LOW for part in number[0].split("."))
-        named = _NAMED.search(before) or _NAMED.search(reading.lower, end, end + 40)
+        named = (
+            _NAMED.search(before)
+            or _NAMED.search(reading.lower, end, end + 40)
+            or patients.refers(reading.sentence(start))
+        )
         if not _VERSION.search(before) and (named or high > 1) and real(reading, start, end):
             yield weigh(reading, start, end)
     for number in _V6.finditer(reading.lower):

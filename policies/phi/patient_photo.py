@@ -132,49 +132,13 @@ _PICTURE = Media(Visual.IMAGE, "Two people smile", People.SOMEBODY)
 
 
 _CUES = (
-    *(
-        "photo",
-        "pic",
-        "selfie",
-        "snap",
-        "image",
-        "portrait",
-        "video",
-        "vid",
-        "clip",
-        "reel",
-        "footage",
-        "lapse",
-    ),
-    *(
-        "shot",
-        "polaroid",
-        "film",
-        "ray",
-        "scan",
-        "xr",
-        "ct",
-        "mri",
-        "ultrasound",
-        "sonogram",
-        "pano",
-        "gram",
-    ),
-    *(
-        "ekg",
-        "ecg",
-        "echo",
-        "imaging",
-        "biops",
-        "lab",
-        "slide",
-        "swipe",
-        "look at",
-        "check out",
-        "wait for",
-    ),
-    *("after", "scar", "tattoo", "watch", "zoom", "bloodwork", "here", "see", "scroll", "tap", "peep"),
-    *("posting", "sharing", "ready for", "don't miss"),
+    *("photo", "pic", "selfie", "snap", "image", "portrait", "video", "vid ", "clip", "reel"),
+    *("footage", "lapse", "shot of", "screenshot", "polaroid", "film", "ray", "scan", "xr ", " ct"),
+    *("mri", "ultrasound", "mogram", "nogram", "radiograph", "pano", "ekg", "ecg", "echo", "imaging"),
+    *("biops", "lab result", "slide", "bloodwork", "swipe", "look at", "check out", "wait for"),
+    *("before", "scar", "tattoo", "watch ", "zoom", "here's", "here is", "here are", "see h"),
+    *("see the", "see my", "see our", "see this", "scroll", "tap ", "peep", "posting", "sharing"),
+    *("ready for", "don't miss"),
 )
 """One of these stands in every such caption."""
 
@@ -298,9 +262,12 @@ def _of_somebody(reading: Reading) -> Iterator[Caption]:
 
 def _compared(reading: Reading) -> Iterator[Caption]:
     """Pictures from before and after a treatment."""
-    for match in _BEFORE_AFTER.finditer(reading.lower):
+    matches = tuple(_BEFORE_AFTER.finditer(reading.lower))
+    if not matches or not _TREATED.search(reading.lower):
+        return
+    for match in matches:
         before = reading.lower[max(0, match.start() - 30) : match.start()]
         picture = match["first"] or match["then"] or match[0].startswith("#") or _NOUN.search(before)
         thing = _THING.search(match["rest"] or "")
-        if picture and not thing and _TREATED.search(reading.lower):
+        if picture and not thing:
             yield *match.span(), True

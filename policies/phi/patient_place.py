@@ -47,6 +47,8 @@ _HOME = re.compile(
     r"|ems|medics?|ambulance|paramedics|wandering|wandered|meals for|oxygen|deliver(?:ed|ing)?|delivery"
     r"|ramp)\b"
 )
+_DIGITS = re.compile(r"\d\d\d\d|[a-z]\d[a-z0-9]? ?\d[a-z]")
+"""What every code has, and most posts have not."""
 _ZIP = re.compile(
     rf"(?<![^\W_])(?:zip(?:[\s_-]?codes?)?|postal[\s_-]?code|post ?code)(?![^\W_]){LINKING}"
     r"(?P<number>\d{5}(?:-\d{4})?|[a-z]\d[a-z][ -]?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}"
@@ -117,6 +119,9 @@ _SAYS_CARE = re.compile(
         Example(
             "The farmer from «Sampleton» kept all ten fingers after the auger accident.", Severity.REVIEW
         ),
+        Example("He lives in «Testerville d'Or» and skis on one leg.", Severity.REVIEW),
+        Example("The only kid in «Example County» with it, and he walked!", Severity.REVIEW),
+        "Our dialysis regular lives at «the corner of Fifth and Sample».",
         Example("My new address is «PSC 1234, Box 567\nAPO AE 09012».", Severity.REVIEW),
         Example("my zip code is «35350»", Severity.REVIEW),
         Example("Send it to «450 Samplevænget 15, Sampleby V».", Severity.REVIEW),
@@ -132,6 +137,7 @@ _SAYS_CARE = re.compile(
         "Ebola patient in Dallas dies, officials say: https://example.org/news",
         "We cared for patients from Sampleton, Exampleville and Testburg last year.",
         "Dr. Robin Placeholder grew up in Sampleton, and she joins our ICU.",
+        "Meet our new nurse Robin! She grew up in Sampleton and skis.",
         "We sent her home from Cardiology on oxygen.",
         "The patient was admitted from 12000 feet up.",
         "Our patient rang the bell in May, and in Spanish she thanked us.",
@@ -160,8 +166,9 @@ def _exact(reading: Reading) -> Iterator[Place]:
     for start, end in streets.addresses(reading):
         if not _own(reading, start, end):
             yield from _weigh(reading, start, end)
-    for place in _COORDINATES.finditer(reading.lower):
-        yield from _weigh(reading, *place.span())
+    if _DIGITS.search(reading.lower) or "///" in reading.lower or "°" in reading.lower:
+        for place in _COORDINATES.finditer(reading.lower):
+            yield from _weigh(reading, *place.span())
     for start, end in streets.unnumbered(reading):
         public = _public(reading, start) or _own(reading, start, end)
         if beside_patient(reading, start, end) and not public:
@@ -175,6 +182,8 @@ def _exact(reading: Reading) -> Iterator[Place]:
 
 def _codes(reading: Reading) -> Iterator[Place]:
     """ZIP codes: those that are called so, and those that are beside a patient."""
+    if not _DIGITS.search(reading.lower):
+        return
     for pattern, text in ((_ZIP, reading.lower), (_ZIP_STATED, reading.text)):
         for code in pattern.finditer(text):
             start, end = code.span("number" if pattern is _ZIP else 0)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
-from policies.phi.hosts import host, own, personal, public
+from policies.phi.hosts import host, own, personal, public, shortened
 from policies.post import Clinic
 from policies.reading import Reading
 from policies.severity import Severity
@@ -83,11 +83,13 @@ _ELSEWHERE = "This host is not on the clinic's list. Check where it leads before
             "We discharged her today! More at «https://news.example.net/miracle», so happy.", Severity.REVIEW
         ),
         Example("Give what you can: «https://www.caringbridge.org/visit/sampleperson»", Severity.REVIEW),
+        Example("Mom shares his progress at «https://www.sampleperson.example»", Severity.REVIEW),
         Example("My website is «http://sampleperson.example/».", Severity.REVIEW),
         Example("Log in at «https://portal.example.net/msg?token=8d4f1a» to read it.", Severity.REVIEW),
         Example("Reset at «https://example.org/login?session=8d4f1a».", Severity.REVIEW),
         Example("The album is up: «https://photos.example.net/album/407000»", Severity.REVIEW),
         Example("More tips: «https://tips.example.net/sleep».", Severity.ADVICE),
+        Example("Her story: «https://bit.ly/EXample»", Severity.ADVICE),
         Example(
             "«»He walked out of here today!",
             link="https://www.gofundme.com/f/help-sample-walk",
@@ -152,7 +154,7 @@ def _severity(reading: Reading, address: str, start: int, end: int) -> Severity 
     if (about and not reading.headline) or (hers and (about or reading.care(start))):
         return Severity.BLOCK
     nearby = reading.about_patient(max(0, start - 120), end) or hers
-    if _MINE.search(sentence) or (nearby and not reading.headline):
+    if _MINE.search(sentence) or (nearby and not reading.headline) or (hers and not shortened(name)):
         return Severity.REVIEW
     return Severity.ADVICE
 
@@ -163,6 +165,6 @@ def _special(name: str, address: str) -> bool:
         personal(name)
         or _KEYS.search(address)
         or _NUMBERED.search(address)
-        or (_PORTAL.search(name) and "/" in address.rpartition("://")[2].rstrip("/"))
+        or (_PORTAL.search(name) and "/" in re.sub(r"^[a-z]+://", "", address).rstrip("/"))
         or _UPLOADS.search(name + address[address.find(name) + len(name) :])
     )

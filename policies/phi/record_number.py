@@ -22,7 +22,7 @@ _NAMED = called(
 _EVERYDAY = numbered(
     r"charts?|encounters?|accession|(?<!on )(?<!to )file|(?<!a )(?<!new )(?<!our )(?<!all-time )records?"
     r"|patient|pt|rx|prescription|participant|subject|specimen|(?:blood|tissue|urine) sample|referral"
-    r"|requisition|path(?:ology)? (?:case|report)|admission|wristband|face ?sheet"
+    r"|requisition|path(?:ology)?(?: (?:case|report))?|biopsy|cytology|admission|wristband|face ?sheet"
 )
 _CASE = re.compile(
     r"\bcase\s*(?:#|(?:no|num|number|id)\b\.?)[^\w\n]{0,3}(?:(?:is|was)\s+)?"
@@ -48,7 +48,18 @@ _IN_LINK = re.compile(
         *("mrn", "m.r.n", "m r n", "mr#", "mr #", "csn", "uhid", "emr", "pid", "fin", "har", "record", "rec"),
         *("chart", "hospital", "patient", "pt", "visit", "donor", "recipient", "lab", "imaging", "radiology"),
         *("encounter", "accession", "file", "rx", "prescription", "participant", "subject", "specimen"),
-        *("sample", "referral", "requisition", "path", "admission", "wristband", "sheet", "case"),
+        *(
+            "sample",
+            "referral",
+            "requisition",
+            "path",
+            "admission",
+            "wristband",
+            "sheet",
+            "case",
+            "biops",
+            "cytolog",
+        ),
     ),
     flags=(
         "Can someone look at MRN «00481516» before rounds?",

@@ -21,7 +21,8 @@ _COVERED = re.compile(
     r"(?<![\w*#•-])(?:x{3}|\*{3}|#{3}|•{3})[- ]?(?:x{2}|\*{2}|#{2}|•{2})[- ]?(?P<number>\d{4})(?![\w-])"
 )
 _NAME = (
-    r"(?<![^\W_])(?:s\.? ?s\.? ?n|ss ?#|ss ?no|ss(?= num)|social(?:[\s_-]+security)?|itin"
+    r"(?<![^\W_])(?:s\.? ?s\.? ?n|ss ?#|ss ?no|ss(?= num)|soc(?:\.|ial)?(?:[\s_-]+sec(?:\.|urity)?)"
+    r"|social|itin"
     r"|individual taxpayer"
     r"(?: identification)?)(?![^\W_])"
 )

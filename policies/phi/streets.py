@@ -42,17 +42,22 @@ _BOX = (
     r"|(?<!\w)(?:psc|cmr|unit) \d{1,5},? box \d{1,5}|(?<!\w)us(?:s|ns|cgc) [\w-]{2,20}(?=\s{1,3}[afd]po ))"
 )
 _UNIT = (
-    r"(?i:apt|apartment|suite|ste|unit|flat|bldg|building|trlr|floor|lot)\b\.?\s?#?\w{1,6}\b|#\s?\d\w{0,5}\b"
+    r"(?i:apt|apartment|suite|ste|unit|flat|bldg|building|trlr|floor|lot)\b\.?\s?#?\w{1,6}\b"
+    r"|#\s?\d\w{0,5}\b"
 )
-_WITH_UNIT = rf"{_NUMBER} (?:(?:{_WORD}|{_SMALL}),? ){{1,7}}?\s{{0,3}}(?:{_UNIT})"
+_WITH_UNIT = rf"{_NUMBER}(?: (?:{_WORD}|{_SMALL}),?){{1,7}}?[\s>]{{1,6}}(?:{_UNIT})"
+_TOWN = r"[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я][\w'.-]{0,25}"
 _REST = (
     rf"(?:,?\s{{1,4}}(?:{_UNIT})){{0,2}}"
-    rf"(?:(?:,\s?|\s?\n[\s,]{{0,4}}|\s)(?:[A-ZÀ-Þ][\w'.-]*(?: [A-ZÀ-Þ][\w'.-]*){{0,3}})"
-    rf"(?=,?\s{{0,3}}(?:[.;!?\n]|$|(?:{ABBREVIATION}|{STATE}|nan)\b|,|\(|\d{{5}})))?"
+    rf"(?:(?:,\s?|\s?\n[\s,>]{{0,4}}|\s)(?:{_TOWN}(?: (?:{_TOWN}|{_SMALL})){{0,3}})"
+    rf"(?=,?\s{{0,3}}(?:[.;!?\n]|$|(?:{ABBREVIATION}|{STATE}|nan)\b|,|\(|\d{{4,5}}\b))){{0,2}}"
     rf"(?:[,\s]{{1,4}}(?:(?i:[afd]po) (?:AE|AP|AA|ae|ap|aa)|{ABBREVIATION}"
     rf"|{STATE})(?!\w))?(?:,?\s{{1,4}}\d{{5}}(?:-\d{{4}})?)?(?!\w)"
 )
 _WHOLE = re.compile(rf"(?:{_BOX}|{_NUMBERED}|{_ADDRESS}|{_WITH_UNIT}){_REST}")
+_CORNER = (
+    rf"(?:the )?corner of (?:{_WORD}|{_SMALL})(?: (?:{_WORD}|{_SMALL})){{0,4}} (?:and|&)(?: {_WORD}){{1,3}}"
+)
 _LABEL = (
     r"(?i:\b(?:address(?:es)?(?: is| to the same)?(?:[:=]|(?<=is)|(?<=same))|lives? (?:at|on)|resid(?:es"
     r"|ing) at"
@@ -62,8 +67,7 @@ _LABEL = (
 _LABELLED = re.compile(
     rf"{_LABEL}[:\s]{{1,12}}(?P<where>(?:\d{{1,6}}(?: (?:{_WORD}|{_SMALL})){{1,6}}"
     rf"|(?:(?:{_WORD}|{_SMALL}) ){{1,4}}\d{{1,4}}(?![\w-])"
-    rf"|(?:the corner of )?{_WORD}(?: {_WORD}){{0,3}} and"
-    rf"(?: {_WORD}){{1,4}} \d{{1,4}}){_REST})"
+    rf"|(?:{_CORNER})){_REST})"
 )
 """However foreign the street, where the words before it say that it is one."""
 _CARELESS = re.compile(
@@ -75,6 +79,7 @@ _CARELESS = re.compile(
     r"|pkwy|trail"
     r"|way|place|pl)\b(?:,? (?:apt|unit|suite|#)\.? ?\w{1,5})?)"
 )
+_CORNERS = re.compile(rf"\b{_CORNER}")
 _UNNUMBERED = re.compile(
     rf"\b(?:on|off|along|down|near|at|of|from"
     rf"|to) (?P<where>(?:(?:{_COMPASS}) )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,2}} "
@@ -108,3 +113,5 @@ def unnumbered(reading: Reading) -> Iterator[tuple[int, int]]:
     """Where streets stand without a house number."""
     for match in _UNNUMBERED.finditer(reading.text):
         yield match.span("where")
+    for match in _CORNERS.finditer(reading.text):
+        yield match.start(), match.end() - match[0].endswith((".", ","))

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from policies import patients
 from policies.names import Sort
 from policies.phi.wide_places import ABBREVIATION, STATE, wide
 from policies.reading import Reading
 
-_CAPITAL = r"(?:(?:St|Ste|Ft|Mt|Pt)\.? )?[A-ZÀ-Þ](?:[a-zà-ÿ]|'(?=[A-Za-z]))[\w'-]{0,25}"
+_CAPITAL = r"(?:(?:St|Ste|Ft|Mt|Pt)\.? |d')?[A-ZÀ-Þ](?:[a-zà-ÿ]|'(?=[A-Za-z]))[\w'-]{0,25}"
 _NAME = rf"{_CAPITAL}(?:(?: | (?:of|or|de|la|del|du) ){_CAPITAL}){{0,3}}"
 _STATED = rf"{_NAME}(?:,? (?:{STATE}|(?:{ABBREVIATION})\b\.?))?"
 PEOPLE = (
@@ -56,13 +57,28 @@ _RESIDES = re.compile(
     r"|worked|farms|ranches|found|fell|crash(?:ed)?|shot|stabbed|bitten|wreck|accident|evacuated|rescued"
     r"|picked up|is|was"
     r"|stays?|staying|stayed|is originally|originally|person|people|family|folks)"
-    r"(?: (?:here|over|up|down|out|back|all the way|home|in|alone|by (?:him|her)self|just|way|right"
+    r"(?: (?:here|over|up|down|out|back|all the way|home|in|alone|(?:by )?(?:him|her)self|just|way|right"
     r"|every \w+|\w+ly)){0,3}"
     r" (?:in|from|to|near|outside(?: of)?|off|around|at|out of|by|through))"
     r" (?:near |outside |the town of |tiny |little |rural |downtown |small-town |nearby |good old )*$"
 )
 _MOVES_HOME = re.compile(
-    r"\b(?:going|went|goes|gone|come|comes|coming|travel\w*)\b[\w ]* (?:to|at|by|through|in) $"
+    r"\b(?:going|went|goes|gone|come|comes|coming|travel\w*)\b(?! (?:\w+ )?home)[\w ]* (?:to|at|by"
+    r"|through|in) $"
+)
+_HE_LIVES = re.compile(
+    r"\b(?:he|she|(?:his|her) (?:mom|mum|dad|family|wife|husband|parents|daughter|son"
+    r"|kids))(?:'s)?(?: \w+){0,2}? ?"
+    r"(?:lives?|lived|grew up|hails|drove|flew|commutes|resides|originally|from|moved)"
+    r"(?: (?:here|over|up|down|out|back|all the way|alone|(?:him|her)self|every \w+)){0,2}(?: in| from"
+    r"| near| to)? $"
+)
+"""He or she, of whom nothing else says that it is a patient."""
+_ON_STAFF = re.compile(
+    r"\b(?:meet|welcome|spotlight|employee|staff|team|dr|rn|md|np|pa-c|lpn|nurse|doctor|physician|surgeon"
+    r"|therapist|provider"
+    r"|colleague|volunteer|join(?:s|ed|ing)?|author|speaker|actor|singer|player|president|senator"
+    r"|born on)\b"
 )
 _TOWN_LIKE = re.compile(
     r"\b(?:town|village|community|city|suburb|neighbou?rhood|hamlet|reservation|ranch|farm|island)"
@@ -148,7 +164,10 @@ _COLLEAGUE = re.compile(
     r"|team from|concert"
     r"|parade|campaign|election|reporter|officials?|researchers?|scientists?|study|according to)\b"
 )
-_SINGULAR = re.compile(r"\b(?:patients|kids|men|women|people|families|children|residents)\b[^.!?\n]{0,25}$")
+_SINGULAR = re.compile(
+    r"\b(?<!one of my )(?<!one of our )(?:patients|kids|men|women|people|families|children|residents)\b"
+    r"[^.!?\n]{0,25}$"
+)
 _TELLS = re.compile(r"\b(?:i|we|i'm|we're|i've|we've|us|me|my|our)\b")
 _OURS = re.compile(
     r"\b(?:our|my|this)(?: [\w'-]+){0,3} (?:warrior|fighter|amputee|survivor|preemie|kiddo|recipient"
@@ -172,7 +191,10 @@ def towns(reading: Reading) -> Iterator[tuple[int, int, bool]]:
     """Where places stand that are a patient's, and whether that is only likely."""
     for match in _COUNTY.finditer(reading.text):
         start, end = match.span()
-        if _narrow(reading, start, end) and (mild := _of_patient(reading, start, end)) is not None:
+        mild = _of_patient(reading, start, end)
+        if mild is None and _IN.search(reading.lower, max(0, start - 60), start):
+            mild = True if patients.refers(reading.sentence(start)) and not reading.headline else None
+        if mild is not None and _narrow(reading, start, end):
             yield start, end, mild
     for match in _START.finditer(reading.text):
         start, end = match.span()
@@ -199,16 +221,19 @@ def _said_of(reading: Reading, before: str, start: int, end: int) -> bool | None
     if _COLLEAGUE.search(reading.sentence(start)) or _SINGULAR.search(before):
         return None
     about, told = beside_patient(reading, start, end), reading.told(start)
+    around = reading.lower[max(0, start - 300) : end + 200]
     if _FROM.search(before) and not (about or told):
         return True if _DEFINITE.search(before) else None
     sure = (
         _FROM.search(before)
-        or (_IN.search(before) and (told or (about and _TELLS.search(reading.lower))))
+        or (_IN.search(before) and (told or (about and _TELLS.search(around))))
         or (about and _RESIDES.search(before) and (told or not _MOVES_HOME.search(before)))
         or (about and _TOWN_LIKE.search(before))
         or (told and "," in reading.text[start:end])
     )
-    return False if sure else None
+    if sure:
+        return False
+    return True if _HE_LIVES.search(before) and not _ON_STAFF.search(around) else None
 
 
 def _of_patient(reading: Reading, start: int, end: int) -> bool | None:
