@@ -54,7 +54,7 @@ _STATES = frozenset("virginia georgia carolina dakota montana florida nevada ind
 _PLACED = re.compile(r"(?:,|\bin|\bfrom|\bof|\bnear|\bto|\bnorth|\bsouth|\bwest) $", re.IGNORECASE)
 _COMMON = frozenset(
     """
-    mon tue tues wed thu thur thurs fri sat sun epi naloxone yankauer chaplain coach officer judge
+    mon tue tues wed thu thur thurs fri sat sun epi biomed naloxone yankauer chaplain coach officer judge
     president sister brother father pastor rabbi nurse doctor auntie uncle grandma grandpa papa nana
     abuela abuelo tia tio pfizer moderna merck philips johnson&johnson lilly novartis roche sanofi bayer
     abbott medtronic stryker siemens amgen google facebook instagram amazon walmart walgreens cvs aetna

@@ -122,13 +122,29 @@ _STAFF = re.compile(
 )
 _WORK = frozenset(
     """
-    discusses presents speaks shares explains hosts runs writes treats specializes specialises leads sees
-    cares performs trained joins joined practices teaches works sat completed earned
+    discusses presents speaks shares explains hosts runs writes treats specializes specialises leads
+    sees cares performs trained joins joined practices teaches works sat completed earned
     """.split()  # noqa: SIM905 - words read best as words
 )
 """What every sentence about somebody's work has one of."""
 _ROOM = re.compile(r"\b(?:bed|in room|in rm|from room) \d|\d ?cm\b|\bt\d{1,2} injury")
 _PERCENT = re.compile(r"\d ?%")
+_MET = re.compile(
+    r"(?:^|[.!?:;,\n\"'] ?|\b(?:a|an|my|our|the|this|that|had|and|when|so|one) )(?:[\w-]+ ){0,2}?"
+    rf"(?:{_SOMEBODY}|patient|pt|grader|kindergart?ner|student|camper|runner|neighbor"
+    rf"|stranger)s?(?:'s \w+)? (?:(?:on|in|at|from|to) (?:my|our) (?:[\w-]+ )?"
+    r"(?:table|chair|office|exam room|clinic|truck|rig|unit|floor|waiting room|lobby|care|caseload|shift"
+    r"|bay|ed|er|icu|nicu|practice|couch|ambulance|ward|list)"
+    r"|(?:came|walked|rolled|limped|ran|wandered) (?:in|into|to|through) (?:my|our"
+    r"|the) (?:[\w-]+ )?(?:office|clinic|er|ed|door|triage|practice|exam room|unit|chair|bay))\b"
+    r"|\b(?:patient|pt|client)s?(?:'s \w+)? (?:just |today |finally )?(?:told|asked|said|says|called"
+    r"|brought|handed|showed|gave|cried|laughed|hugged|sang|thanked|texted"
+    r"|thinks|thought|wants|wanted|insists|swears|swore|yelled|whispered|apologized|reminded|taught|made"
+    r"|offered)\b(?! (?:that )?(?:patients|people))"
+    r"|\bran a call\b|\btook a history from\b|\b(?:on|during) (?:my|our|last night's|tonight's) (?:shift"
+    r"|call|rounds|home visit)\b|\bhome visit:|\bpreemie update\b"
+)
+"""Whom somebody at a clinic met: the kid on my table, the client who told me."""
 _MINE = re.compile(
     r"(?<!if )(?<!when )(?<!for )\b(?:my|our|a) (?:[\w-]+ ){0,3}(?:patient|resident|pt)(?![\w-])"
     rf"(?!\s+(?:{NOT_A_PERSON})\b)"
@@ -155,6 +171,7 @@ def named(sentence: str) -> bool:
     return (
         _one_patient(sentence)
         or _deed(sentence)
+        or _met(sentence)
         or (care(sentence) and (somebody(sentence) or _aged(sentence)))
         or (_telling(sentence) and TOLD_CARE.among(sentence) and somebody(sentence))
     )
@@ -172,6 +189,7 @@ def told(sentence: str) -> bool:
         )
         or (_ELIDED.match(sentence) is not None and _cared_for(sentence))
         or _CHARTED.search(sentence) is not None
+        or _met(sentence)
         or (
             _telling(sentence)
             and _cared_for(sentence)
@@ -224,6 +242,16 @@ def _one_patient(sentence: str) -> bool:
 
 def _patients(sentence: str) -> bool:
     return not _PATIENTS.isdisjoint(words(sentence))
+
+
+def _met(sentence: str) -> bool:
+    return _MET.search(sentence) is not None and not _EVERY.search(sentence)
+
+
+_EVERY = re.compile(
+    r"\b(?:every|each|any|no|if (?:a|your|the|any)|when (?:a|your|any)|all|most|some) (?:[\w-]+ )?"
+    r"(?:patient|client|pt|kid|parent|child)\b"
+)
 
 
 def _deed(sentence: str) -> bool:

@@ -103,6 +103,7 @@ _WORK_AFTER = re.compile(
     r"|(?:from|of|in|with|at) (?:the |our )?(?:[\w-]+ ){0,2}?(?:radiology|billing|front desk|hr"
     r"|human resources|pharmacy|cardiology"
     r"|oncology|pediatrics|nursing|security|it|lab|laboratory|imaging|transport|dietary|marketing"
+    r"|accounting|payroll|finance|legal|compliance|maintenance"
     r"|admissions|registration|payroll|accounting|finance|legal|compliance|surgery|maintenance"
     r"|the kitchen|food services"
     r"|facilities|housekeeping|environmental services|team|department|university|college|school"

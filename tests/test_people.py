@@ -42,7 +42,7 @@ CASES = [
     ("«Olivia Example» opens up about her migraines https://example.org/news", Whose.PUBLIC),
     ("The «Olivia Example» Foundation gave us two beds.", Whose.ORGANISATION),
     ("«Jackson» County reported three cases of pertussis.", Whose.ORGANISATION),
-    ("Our new lab is at the corner of «Franklin» and Main.", Whose.ORGANISATION),
+    ("Our new lab is at the corner of «Gilbert» and Main.", Whose.ORGANISATION),
     ("Meet «Oliver», our newest therapy dog.", Whose.ANIMAL),
     ("My name is «Olivia» and I work on the night shift.", Whose.AUTHOR),
     # nobody knows whose
