@@ -284,7 +284,7 @@ class Desk:
             case Action.REVISE:
                 return await self._revise(press, draft)
             case Action.RESCHEDULE:
-                return self._reschedule(press, draft)
+                return await self._reschedule(press, draft)
             case _ if action in REASONED:
                 return await self._give_reason(press, action, draft)
         return _event(press, action, draft.latest), None
@@ -319,7 +319,7 @@ class Desk:
         revision = revision_of(draft.latest.number + 1, post, findings, self.edition, note)
         return _event(press, Action.REVISE, revision), revision
 
-    def _reschedule(self, press: Press, draft: Draft) -> Form | tuple[Event, Revision]:
+    async def _reschedule(self, press: Press, draft: Draft) -> Form | tuple[Event, Revision]:
         if press.fields is None:
             return cards.time_form(draft)
         now = "now" in _ticked(press.fields.get("now"))
@@ -332,6 +332,11 @@ class Desk:
             return cards.time_form(draft, press.fields, {"publish_at": said})
         last = draft.latest
         post = replace(last.post, publish_at=moment, zone=press.zone)
+        day = self._day(moment or press.at)
+        found = await self.judge.ask(_findings, post, self.organisation.clinic, day)
+        if new := _undecided(found, last.findings):
+            said = f"On that day this would need another look. Edit and resend it.\n{_explain(new, post.text)}"
+            return cards.time_form(draft, press.fields, {"publish_at": said})
         revision = revision_of(last.number + 1, post, last.findings, last.edition, last.note)
         return _event(press, Action.RESCHEDULE, revision), revision
 
@@ -445,6 +450,13 @@ def _note(press: Press) -> str:
 def _findings(names: Names, post: Post, clinic: Clinic, day: date) -> tuple[Finding, ...]:
     """What the checks say of a post that would appear on a day."""
     return policies.review(post, clinic, names=names, day=day)
+
+
+def _undecided(found: Sequence[Finding], decided: Sequence[Finding]) -> tuple[Finding, ...]:
+    """What nobody has decided about: a claim may have expired since, or a rule may be stricter."""
+    ranks = {(f.code, f.start, f.end): f.severity.rank for f in decided}
+    least = Severity.ADVICE.rank
+    return tuple(f for f in found if f.severity.rank < ranks.get((f.code, f.start, f.end), least))
 
 
 def _review(

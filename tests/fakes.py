@@ -203,11 +203,11 @@ class Bot:
     draft: str = ""
 
     @classmethod
-    async def open(cls, folder, *, steps=STEPS, sites=(Site.FACEBOOK, Site.LINKEDIN)):
+    async def open(cls, folder, *, steps=STEPS, sites=(Site.FACEBOOK, Site.LINKEDIN), clinic=CLINIC):
         clock, surface, tally = Clock(), FakeSurface(), Tally()
         organisation = Organisation(
             name="Example Family Clinic",
-            clinic=CLINIC,
+            clinic=clinic,
             zone="America/Chicago",
             authors=frozenset({"@example.org"}),
             steps=steps,

@@ -2,7 +2,8 @@
 
 import asyncio
 import json
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from fakes import (
@@ -21,11 +22,17 @@ from fakes import (
     a_post,
 )
 
+import policies
 from bot import filing
 from bot.cards import CHECK, HOLD_ALL, NEW, RELEASE_ALL, Card, Change, Form, Look, Press, Token
 from bot.draft import Action, Need, Status, Step, approved_digest, digest_of
 from bot.errors import Declined, Refused
+from bot.judge import Judge
+from bot.names import RULES
+from policies.example import CLINIC
 from policies.post import Site
+from policies.rules import OwnCheck, Rules
+from policies.severity import Severity
 
 REASON = "Please name the source"
 NUMBERS = "Call our patient Mr. Invented at 312-555-0142."
@@ -624,6 +631,78 @@ async def test_a_new_time_that_has_passed_is_refused_beside_its_field(bot):
     form = await bot.press(Action.RESCHEDULE, CLARA, {"publish_at": NOW - HOUR})
     assert "This time has passed" in errors(form)["publish_at"]
     assert (await bot.read()).post.publish_at == NOW + HOUR
+
+
+def with_rules(organisation, **rules):
+    return replace(organisation, clinic=replace(organisation.clinic, rules=Rules(**rules)))
+
+
+async def test_a_new_time_asks_for_another_look_where_the_rules_are_stricter_by_then(bot):
+    await bot.write(TO_ALLOW, publish_at=NOW + HOUR)
+    await bot.press(Action.APPROVE, RITA, {"allowed": ("phone-number",)})
+    before = await everything(bot)
+    bot.desk.organisation = with_rules(bot.desk.organisation, severities=(("PHI004", Severity.BLOCK),))
+    form = await bot.press(Action.RESCHEDULE, CLARA, {"publish_at": NOW + 4 * HOUR})
+    said = errors(form)["publish_at"]
+    assert said.startswith("On that day this would need another look. Edit and resend it.\n“3…2”: ")
+    assert said.endswith("PHI004")
+    assert await everything(bot) == before
+    bot.desk.organisation = with_rules(bot.desk.organisation, severities=(("PHI004", Severity.REVIEW),))
+    await bot.press(Action.RESCHEDULE, CLARA, {"publish_at": NOW + 4 * HOUR})
+    assert (await bot.read()).post.publish_at == NOW + 4 * HOUR
+
+
+# An organisation's own rules
+
+
+class Noting(Judge):
+    """A judge that remembers for which day it was asked."""
+
+    def __init__(self):
+        super().__init__(RULES)
+        self.days = []
+
+    async def ask(self, question, *args, **kwargs):
+        self.days += [arg for arg in args if isinstance(arg, date)]
+        return await super().ask(question, *args, **kwargs)
+
+
+async def test_a_post_is_judged_for_the_day_it_would_appear_where_the_clinic_is(bot):
+    bot.desk.judge = judge = Noting()
+    midnight = datetime(2026, 12, 6, 6, tzinfo=UTC)  # in Chicago
+    await bot.write(publish_at=midnight - HOUR)
+    await bot.write(publish_at=midnight)
+    bot.clock.now = midnight - HOUR
+    await bot.write()
+    await check(bot, CLEAN)
+    assert judge.days == [date(2026, 12, 5), date(2026, 12, 6), date(2026, 12, 5), date(2026, 12, 1)]
+    await bot.press(Action.APPROVE, RITA)
+    judge.days.clear()
+    await bot.press(Action.RESCHEDULE, CLARA, {"publish_at": midnight + 24 * HOUR})
+    assert judge.days == [date(2026, 12, 7)]
+    judge.close()
+
+
+async def test_an_own_check_stops_a_post_and_is_told_beside_its_field(tmp_path):
+    own = OwnCheck(
+        "OWN001",
+        "old-clinic-name",
+        Severity.BLOCK,
+        "Say the new name.",
+        "Brand guide",
+        ("«old clinic»",),
+        ("older clinic",),
+        phrase="old clinic",
+    )
+    clinic = replace(CLINIC, rules=Rules(checks=(own,)))
+    bot = await Bot.open(tmp_path, clinic=clinic)
+    form = await bot.write("The Old  Clinic is open.")
+    assert errors(form) == {"text": "“O… C…”: Say the new name. — OWN001"}
+    assert [line["codes"] for line in await blocked(bot)] == [["OWN001"]]
+    await bot.write("The older clinic is open.")
+    assert (await bot.read()).latest.edition == policies.edition(clinic, RULES.edition)
+    assert policies.edition(clinic, RULES.edition) != policies.edition(CLINIC, RULES.edition)
+    await bot.store.close()
 
 
 # Hold and release

@@ -134,6 +134,33 @@ async def test_problems_of_the_clinic_file_come_with_their_lines(tmp_path):
         assert "clinic.toml:3: clinic.zone" in words
 
 
+async def test_the_rules_of_the_clinic_file_are_told(tmp_path):
+    async with workspace() as space:
+        env = slack_environment(tmp_path, space, 3000)
+        rules = """
+[[rules.approved]]
+text = "rated five stars"
+evidence = "https://example.org/ratings"
+expires = 2020-06-30
+[[checks]]
+code = "OWN001"
+name = "old-clinic-name"
+severity = "review"
+message = "Say the new name."
+cite = "Brand guide"
+phrase = "old clinic"
+flags = ["The «old clinic»"]
+passes = ["The older clinic"]
+"""
+        with (tmp_path / "clinic.toml").open("a", encoding="utf-8") as file:
+            file.write(rules)
+        code, words = await doctor(env)
+        assert code == 1
+        assert "Own checks: OWN001 old-clinic-name (review); all 2 examples hold" in words
+        assert 'WRONG  Approved claims: 1 in clinic.toml; "rated five stars" expired on 2020-06-30' in words
+        assert "→ Look at the evidence again and set a new day, or take it out." in words
+
+
 async def test_a_data_folder_that_cannot_be_written_is_named(tmp_path):
     (tmp_path / "data").write_text("in the way", encoding="utf-8")
     async with workspace() as space:

@@ -1,8 +1,10 @@
 """`countersign rules` as people run it: the list, one check in full, and the examples tried."""
 
+import re
 import subprocess
 import sys
 from dataclasses import replace
+from importlib import resources
 
 import pytest
 from crash_bot import environment
@@ -102,6 +104,67 @@ def test_a_wrong_option_is_told_how_it_goes(tmp_path):
     code, _, warned = countersign(tmp_path, "--all")
     assert code == 2
     assert "there is no --all" in warned
+
+
+# An organisation's own
+
+
+RULES = """
+[rules]
+phone-number = "block"
+shouting = "off"
+[[checks]]
+code = "OWN001"
+name = "old-clinic-name"
+severity = "review"
+message = "Say the new name."
+cite = "Brand guide"
+phrase = "old clinic"
+flags = ["The «old clinic»"]
+passes = ["The older clinic"]
+"""
+
+
+@pytest.fixture
+def own(tmp_path):
+    """A clinic.toml with rules."""
+    example = resources.files("bot").joinpath("clinic.example.toml").read_text(encoding="utf-8")
+    file = tmp_path / "own.toml"
+    file.write_text(example + RULES, encoding="utf-8")
+    return file
+
+
+def test_own_checks_are_listed_and_each_check_as_it_is_set(tmp_path, own):
+    code, said, _ = countersign(tmp_path, "--clinic", own)
+    assert code == 0
+    rows = {row[1]: row[2] for row in (line.split() for line in said.splitlines()) if len(row) > 2}
+    assert (rows["phone-number"], rows["shouting"]) == ("block", "off")
+    assert rows["old-clinic-name"] == "review"
+    assert rows["fax-number"] == next(c.severity for c in CHECKS if c.name == "fax-number")
+
+
+def test_a_check_is_explained_as_it_is_set(tmp_path, own):
+    said = " ".join(countersign(tmp_path, "shouting", CLINIC_FILE=own)[1].split())
+    assert "Here it is switched off, as clinic.toml says" in said
+    said = " ".join(countersign(tmp_path, "phone-number", CLINIC_FILE=own)[1].split())
+    assert "Here stops the draft (block), as clinic.toml says" in said
+    assert "Here" not in countersign(tmp_path, "fax-number", CLINIC_FILE=own)[1]
+    said = countersign(tmp_path, "OWN001", CLINIC_FILE=own)[1]
+    assert "A check of your own, which looks for old clinic" in said
+    assert "- The «old clinic»" in said
+
+
+def test_own_examples_are_tried_with_all_others(tmp_path, own):
+    tried = sum(len(c.flags) + len(c.passes) for c in CHECKS) + 2
+    said = f"{tried} examples of {len(CHECKS) + 1} checks, and all hold.\n"
+    assert countersign(tmp_path, "test", CLINIC_FILE=own) == (0, said, "")
+
+
+def test_a_clinic_file_that_cannot_be_used_is_told(tmp_path, own):
+    own.write_text(own.read_text(encoding="utf-8").replace("«old clinic»", "«old»"), encoding="utf-8")
+    code, said, warned = countersign(tmp_path, "test", CLINIC_FILE=own)
+    assert (code, said) == (1, "")
+    assert re.search(r'own\.toml:\d+: checks\.1\.flags\.1: says "The «old»" but finds nothing', warned)
 
 
 # The examples
