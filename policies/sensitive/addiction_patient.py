@@ -116,7 +116,8 @@ _BODY = re.compile(
 )
 _STRONG = re.compile(
     r"\b(?:detox(?:ing|ed)?|iop|sober|sobriety|overdos(?:ed|es|ing)|an overdose|od'?d|relapsed|methadone"
-    r"|suboxone|vivitrol|narcan(?:ned|'?d)?|naloxone|heroin|fentanyl|meth|crack|cocaine|addicted|addict"
+    r"|suboxone|vivitrol|narcan(?:ned|'?d)?|naloxone|heroin|fentanyl|meth|crack|cocaine"
+    r"|addicted(?! to (?!heroin|meth|drugs|alcohol|opi|pills|pain|cocaine|crack|fentanyl|oxy))|addict"
     r"|alcoholic|drug court|(?:one|two|three|six|nine|\d+)[- ](?:year|month|day|hour) chip"
     r"|recovery (?:circle|house|group|meeting|home|court)|sober (?:house|home|living)|halfway house"
     r"|drug[- ]free|(?:drank|drinking|drinks) (?:[\w'-]+ ){0,4}?(?:vodka|whiskey|gin|a fifth|bottles?"
@@ -227,6 +228,7 @@ _STAFF = re.compile(
         "Our alumni of the detox write a newsletter: http://news.example.com/alumni",
         "According to the report, the patient overdosed and our nurse ran.",
         "Our nurses carry naloxone for strangers.",
+        "She is addicted to crossword puzzles, and so are we.",
     ),
 )
 def addiction_patient(reading: Reading) -> Iterator[Span]:

@@ -8,7 +8,8 @@ authorization.
 import re
 from collections.abc import Iterator
 
-from policies.check import Span, check
+from policies.check import Example, Span, check
+from policies.post import Kind
 from policies.reading import Reading
 from policies.severity import Severity
 from policies.stories.telling import listed, words
@@ -35,7 +36,7 @@ _PROCEDURE = (
     r"|nose job|tummy tuck|bbl|lipo(?:suction)?|peel|laser|prp|microneedling|facelift|face ?lift|necklift"
     r"|lip flip|lip filler|breast|augmentation|mommy makeover|mommymakeover|tummytuck|hair transplant"
     r"|braces|whitening|crowns?|dentures?|sculpting|coolsculpting|blepharoplasty|kybella|threads?|smile"
-    r"|brows?|jawline|post-?op|semaglutide|glp-1|weight loss|cheeks?|lips)"
+    r"|brows?|jawline|semaglutide|glp-1|weight loss|cheeks?|lips)"
 )
 _CASE = re.compile(
     r"\b(?:\d+|one|two|three|four|six|eight) (?:weeks?|months?|days?|years?) (?:of|post|after|out|in"
@@ -122,6 +123,8 @@ _HERS = re.compile(
         "«Day 1 vs. day 90» of laser therapy.",
         "«Look at that lip» flip!",
         "We live for «results like these».",
+        "«Eight weeks of aligners, and this smile»!",
+        "Before and after our clinic renovation, and «before and after photos» of her nose.",
     ),
     passes=(
         "Before and after your surgery: what to eat.",
@@ -129,6 +132,11 @@ _HERS = re.compile(
         "Before and after: our lobby renovation in six pictures.",
         "See the results of the trial in our journal club.",
         "Look at these volunteers!",
+        Example("Thank you for the before and after photos!", kind=Kind.REPLY),
+        "Eight weeks of aligners, a diary: http://news.example.com/aligners",
+        "Three days post-op from a big move: our front desk has unpacked.",
+        "No filters on our water taps this week.",
+        "How to read before and after photos with a critical eye.",
     ),
 )
 def before_and_after(reading: Reading) -> Iterator[Span]:

@@ -7,7 +7,7 @@ for saying who was upstairs.
 import re
 from collections.abc import Iterator
 
-from policies.check import Span, check
+from policies.check import Example, Span, check
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -93,6 +93,7 @@ _EVENT = re.compile(
         "The mayor visited our new wing, and a pop star sang at our gala.",
         "We met a famous quarterback at the charity game.",
         "New: VIP patient parking next to the gate.",
+        Example("We treated a pop star today.", authorization="Form 9"),
     ),
 )
 def celebrity_patient(reading: Reading) -> Iterator[Span]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
+from policies.post import Kind
 from policies.reading import Reading
 from policies.severity import Severity
 from policies.stories.telling import (
@@ -86,6 +87,19 @@ _GIVING = re.compile(
         "«Dude walked» into the wrong clinic and asked for stitches.",
         "«Overheard in triage»: I only drink when I am awake.",
         "Me: any allergies? «Patient»: only to Mondays.",
+        "«To the drunk man in bed» 4 who bit me: get a tetanus shot.",
+        "Just pulled «a toddler's» tooth out of a sibling's knee.",
+        "«This woman» in labor could not stop laughing at us.",
+        "«The boy» from last night's crash opened his eyes today.",
+        "It was a quiet night in the ER. «Patient asked» for a waffle. I cried.",
+        "«She» waited nine hours with a broken hip in our hallway.",
+        "«He» walked in for a flu shot and left with a pacemaker.",
+        "Some shift. «Kid ate» a magnet.",
+        "«If you are the lady in room» 6, your pudding is here.",
+        "Who knows «the man in triage»?",
+        "Guess why «my patient» barked at me?",
+        "«Man came» in tonight with a fork in his foot.",
+        "Long night in May. «He» waved at me over his oxygen mask.",
     ),
     passes=(
         "Every patient deserves a nurse who listens, and our patients teach us a lot.",
@@ -101,6 +115,26 @@ _GIVING = re.compile(
         "My patient portal password is too long, and our patient advisory council met today.",
         "Some guy stole our parking sign today.",
         Example("My patient swears that coffee cured her.", authorization="Form 12, signed"),
+        Example("A patient was kind to write.", kind=Kind.REPLY),
+        "Did a man come into triage with my umbrella?",
+        "Would you tell a man that his tooth is my favorite?",
+        "A woman told me about her asthma: http://news.example.com/asthma",
+        Example("A woman told me about her asthma.", link="https://news.example.com/asthma"),
+        "A woman told us in the survey that her asthma came back.",
+        "A woman told my sister about her asthma.",
+        "A man with asthma and a plan.",
+        "A man lost his dog near the hospital.",
+        "When a man is told that he has asthma, we listen and explained it all.",
+        "Man was stabbed near a pharmacy.",
+        "The clouds were low. He walked, and the hospital slept.",
+        "Our clinic: he runs, she runs.",
+        "In spring he felt no pain.",
+        "Our dog ate a magnet today.",
+        Example("My patient swears that coffee cured her.", kind=Kind.REPLY),
+        "Imagine that a patient asked me for coffee.",
+        "Our ward has a baby grand piano.",
+        "A man with asthma tonight: radio play.",
+        "We gave her our thanks. The hospital slept.",
     ),
 )
 def patient_anecdote(reading: Reading) -> Iterator[Span]:
@@ -152,27 +186,25 @@ def _happened(reading: Reading) -> Iterator[tuple[int, int]]:
         or _GIVING.search(lower)
     ):
         return
-    staff, spoken = staffed(lower), teller(lower)
     for number, (start, end) in enumerate(reading.sentences):
         line = lower[start:end]
-        if line.rstrip().endswith("?"):
-            continue
-        here = _HAPPENED.search(line) and (teller(line) or _IMPLICIT.match(line))
-        timed = _TIMED.search(line) and _PAST.search(line)
-        who = _ONE.search(line)
-        if who and (here or timed) and not HYPOTHETICAL.search(line, 0, who.start() + 4):
-            yield start + who.start(), start + who.end()
-        elif (who := _BARE.search(line)) and (spoken or timed or who["plain"]):
+        who = None if line.rstrip().endswith("?") else _whom(line, number == 0, lower)
+        if who and not HYPOTHETICAL.search(line, 0, who.start() + 4):
             yield _trim(lower, (start + who.start(), start + who.end()))
-        elif (
-            not staff
-            and (who := _PRONOUN.search(line))
-            and clinical(line)
-            and (
-                (here and _PAST.search(line)) or (number == 0 and _BEGINS.match(line) and _PAST.search(line))
-            )
-        ):
-            yield start + who.start(), start + who.end()
+
+
+def _whom(line: str, first: bool, lower: str) -> re.Match[str] | None:
+    """The words for whoever it happens to in one sentence of a text, if whoever writes was there."""
+    past = _PAST.search(line)
+    here = _HAPPENED.search(line) and (teller(line) or _IMPLICIT.match(line))
+    timed = past and _TIMED.search(line)
+    if (one := _ONE.search(line)) and (here or timed):
+        return one
+    if (bare := _BARE.search(line)) and (bare["plain"] or timed or teller(lower)):
+        return bare
+    if past and (here or (first and _BEGINS.match(line))) and clinical(line) and not staffed(lower):
+        return _PRONOUN.search(line)
+    return None
 
 
 def _trim(lower: str, where: tuple[int, int]) -> tuple[int, int]:

@@ -45,9 +45,9 @@ _JOURNEY = re.compile(
     r"|family)'s) (?:\w+ ){0,2}?(?:story|journey|comeback|fight|battle)\b"
 )
 _MEET = re.compile(
-    r"\b[Mm]eet (?:our |little |baby |sweet |brave |the amazing )?[A-Z][a-z]+\b|\b[Tt]his is (?:little "
-    r"|baby )?[A-Z][a-z]+[.,!]|\b(?:[Hh]ear|[Ll]isten|[Ll]earn) (?:from|how|about) [A-Z][a-z]+,? (?:who"
-    r"|after|beat|survived|and (?:her|his))"
+    r"\b[Mm]eet (?:our |little |baby |sweet |brave |the amazing )?(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?)\b"
+    r"|\b[Tt]his is (?:little |baby )?[A-Z][a-z]+[.,!]|\b(?:[Hh]ear|[Ll]isten|[Ll]earn) (?:from|how"
+    r"|about) [A-Z][a-z]+,? (?:who|after|beat|survived|and (?:her|his))"
 )
 _OUTCOME = re.compile(
     r"\b(?:rang the bell|ring(?:s|ing)? the bell|off the vent(?:ilator)?|(?:got|gets|going|went"
@@ -135,6 +135,15 @@ _HOW_TO = re.compile(
         "«Patient of the month»: a bookseller with a new heart.",
         "«Success story:» two years of waiting, and now there are three of them.",
         "She came to us with a torn knee, and six weeks later she is «back on the» court!",
+        "«Look who is walking»! New knee, day 3.",
+        "«Read Maria's story» of hope after her stroke.",
+        "Our clients: six of them are «down 140» pounds together.",
+        "Little Ana «rang the bell» today after leukemia.",
+        "He was «told he'd never» run again, and on Sunday we clapped.",
+        "Then a nurse sat down with her. «Cancer-free» since May, she sings again with us.",
+        "Her tooth pain: gone. She «smiles again»!",
+        "She «smiles again» without the tooth, says her dentist in a letter to us.",
+        "Yesterday she «walked again» on her new hip.",
     ),
     passes=(
         Example(
@@ -146,6 +155,23 @@ _HOW_TO = re.compile(
         "A study of 200 people: those who walk again early go home sooner.",
         "Woman walks again after stroke: http://news.example.com/walk",
         "Share your story of recovery with us.",
+        Example("Success story: we read all of them.", kind=Kind.REPLY),
+        "Woman is cancer-free, and we read her story: http://news.example.com/story",
+        "According to the paper, our patient walks again.",
+        "My sister has a new hip and our town has her back on the bike.",
+        "If you have a new hip, our patient class helps you to walk again.",
+        "Meet Robin: board certified, in a wheelchair, and back on the court with us after her knee surgery.",
+        "Read her story about the lake.",
+        "Meet Dana, who bakes. She gave us bread.",
+        "Meet Dana. Cancer took two friends, and the bakery goes on.",
+        "Meet Sam Specimen. He loves every patient.",
+        "Meet Dana, our nurse. She loves her hospital.",
+        "Look who is walking with us on Sunday: 200 friends.",
+        "Has our patient lost 20 pounds?",
+        "Our nurse is back on the court after surgery, and she won!",
+        "Walking again, says a poet, is like a first kiss.",
+        "He is back on the court, said the coach of the hospital team.",
+        "She is back on the bike with us.",
     ),
 )
 def patient_story(reading: Reading) -> Iterator[Span]:
@@ -185,7 +211,7 @@ def _met(reading: Reading) -> re.Match[str] | None:
     met, lower = _MEET.search(reading.text), reading.lower
     if not (met and _ILLNESS.search(lower) and _PERSON.search(lower)):
         return None
-    return None if staffed(lower) or reading.own.staff(met[0].split(" ", 1)[1]) else met
+    return None if staffed(lower) or (met["name"] and reading.own.staff(met["name"])) else met
 
 
 def _well(reading: Reading) -> re.Match[str] | None:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
-from policies.post import Clinic
+from policies.post import Clinic, Kind
 from policies.reading import Reading
 from policies.rules import Rules
 from policies.severity import Severity
@@ -129,6 +129,17 @@ _BANNED = Clinic(rules=Rules(testimonials=Severity.BLOCK))
         '«"Dr. Sample changed my life and the staff is amazing."» - Dana T.',
         "«Google review of the week»: so kind, all of them!",
         Example("«Real patients, real results».", Severity.BLOCK, clinic=_BANNED),
+        "«I was terrified until I came here. »- Stephanie W.",
+        "«'My skin glows again and my dentist is a magician'», says Ron from Peoria.",
+        'A mother wrote: «"The best nurses in town!"»',
+        '«"My knees work."» - patient, 61',
+        '«"The best clinic, a wonderful place!"» - Ron',
+        '«"They saved my life."» Call us.',
+        "«My doctor is so gentle. »- Ron",
+        "«Gentle staff, a painless visit. »- Ron W.",
+        '«"I feel great"» - Ron',
+        '«"My doctor is in"» - Ron',
+        '«"I feel great and my knee works"», says Ron.',
     ),
     passes=(
         'Dr. Robin Placeholder on radon: "It causes lung cancer, and I test my own home."',
@@ -139,6 +150,22 @@ _BANNED = Clinic(rules=Rules(testimonials=Severity.BLOCK))
         '"We will rebuild the clinic," the mayor said, and everybody clapped.',
         "We never use testimonials.",
         '"I had no idea that it was a stroke": know the signs.',
+        Example("Another happy patient! Thank you.", kind=Kind.REPLY),
+        '"I saw my share of storms" - Ron',
+        '"The best soup" - Ron',
+        'Our mayor: "My doctor saved my life."',
+        '"They saved my life": http://news.example.com/rescue',
+        '"The hospital saved lives."',
+        '"I love soup."',
+        "I run with my dog - Ron",
+        'I love my doctor. "Be well, friends" - Ron',
+        "I feel great - Ron",
+        "My doctor moved - Ron",
+        "Gentle staff - Ron",
+        "Sunny day - Ron W.",
+        '"I feel great now."',
+        '"My doctor is in today."',
+        '"The clinic is amazing."',
     ),
 )
 def testimonial(reading: Reading) -> Iterator[Span]:
@@ -173,10 +200,10 @@ def _quoted(reading: Reading) -> Iterator[tuple[int, int]]:
 def _signed(reading: Reading) -> re.Match[str] | None:
     """A name under words of praise that stand without quote marks."""
     name = _SIGNED.search(reading.text)
-    if name is None or _QUOTE.search(reading.lower) or not _SELF.search(reading.lower):
+    if name is None or _QUOTE.search(reading.lower):
         return None
-    praised, cared = _PRAISE.search(reading.lower), _CARED.search(reading.lower)
-    return name if (praised and cared) or (name["initial"] and (praised or cared)) else None
+    parts = [part.search(reading.lower) for part in (_SELF, _PRAISE, _CARED)]
+    return name if sum(map(bool, parts)) >= (2 if name["initial"] else 3) else None
 
 
 def _praises(reading: Reading, quote: re.Match[str]) -> bool:
