@@ -68,7 +68,7 @@ class Spelling(Enum):
     """Capitals throughout, as the whole text has them."""
 
 
-_LEAST = {Sort.CITY: 0.5, Sort.STREET: 0.6}
+_EVEN = {Sort.CITY: 0.5, Sort.STREET: 0.6}
 """The same for cities and streets, however they are written."""
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -141,12 +141,12 @@ class Rampart:
         pieces, offsets = [ids[n] for n in shown], [places[n] for n in shown]
         if not pieces:
             return []
-        words = list(_words(text, offsets, self._probabilities(pieces)))
+        words = list(_words(text, offsets, self._probabilities(pieces), self.least))
         found = [
             mention
             for sort in _SORTS
             for mention in _joined(text, (w for w in words if w.sort is sort), sort)
-            if mention.score >= (self.least if sort is Sort.PERSON else 0.5)
+            if sort is Sort.PERSON or mention.score >= 0.5  # noqa: PLR2004 - as likely as not
         ]
         return sorted(found, key=lambda m: (m.start, m.end))
 
@@ -184,7 +184,9 @@ def _shown(text: str, offsets: list[tuple[int, int]]) -> list[int]:
     ]
 
 
-def _words(text: str, offsets: list[tuple[int, int]], probabilities: NDArray[np.float32]) -> Iterator[_Word]:
+def _words(
+    text: str, offsets: list[tuple[int, int]], probabilities: NDArray[np.float32], least: float
+) -> Iterator[_Word]:
     """The words that may be names: their pieces put together, each as probable as its most probable piece."""
     manner = _Manner.of(text)
     for start, end, rows in _pieced(text, offsets):
@@ -193,9 +195,9 @@ def _words(text: str, offsets: list[tuple[int, int]], probabilities: NDArray[np.
         sort, probability = _SORTS[column], float(likely[column])
         if sort is not Sort.STREET and not any(c.isalpha() for c in text[start:end]):
             continue
-        least = manner.spelling(start, end).value if sort is Sort.PERSON else _LEAST[sort]
-        score = _weighed(probability, least)
-        if score >= 0.1:  # noqa: PLR2004 - nobody asks for less
+        even = manner.spelling(start, end).value if sort is Sort.PERSON else _EVEN[sort]
+        score = _weighed(probability, even)
+        if score >= least:
             yield _Word(start, end, sort, score)
 
 
@@ -267,7 +269,7 @@ def _mention(text: str, start: int, end: int, sort: Sort, score: float) -> Itera
         yield Mention(start, end, sort, score)
 
 
-def _weighed(probability: float, least: float) -> float:
-    """A probability on the scale on which `least` is one half."""
-    odds = probability / max(1e-9, 1 - probability) * (1 - least) / least
+def _weighed(probability: float, even: float) -> float:
+    """A probability on the scale on which `even` is one half."""
+    odds = probability / max(1e-9, 1 - probability) * (1 - even) / even
     return odds / (1 + odds)
