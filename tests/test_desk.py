@@ -633,25 +633,6 @@ async def test_a_new_time_that_has_passed_is_refused_beside_its_field(bot):
     assert (await bot.read()).post.publish_at == NOW + HOUR
 
 
-def with_rules(organisation, **rules):
-    return replace(organisation, clinic=replace(organisation.clinic, rules=Rules(**rules)))
-
-
-async def test_a_new_time_asks_for_another_look_where_the_rules_are_stricter_by_then(bot):
-    await bot.write(TO_ALLOW, publish_at=NOW + HOUR)
-    await bot.press(Action.APPROVE, RITA, {"allowed": ("phone-number",)})
-    before = await everything(bot)
-    bot.desk.organisation = with_rules(bot.desk.organisation, severities=(("PHI004", Severity.BLOCK),))
-    form = await bot.press(Action.RESCHEDULE, CLARA, {"publish_at": NOW + 4 * HOUR})
-    said = errors(form)["publish_at"]
-    assert said.startswith("On that day this would need another look. Edit and resend it.\n“3…2”: ")
-    assert said.endswith("PHI004")
-    assert await everything(bot) == before
-    bot.desk.organisation = with_rules(bot.desk.organisation, severities=(("PHI004", Severity.REVIEW),))
-    await bot.press(Action.RESCHEDULE, CLARA, {"publish_at": NOW + 4 * HOUR})
-    assert (await bot.read()).post.publish_at == NOW + 4 * HOUR
-
-
 # An organisation's own rules
 
 
@@ -683,18 +664,16 @@ async def test_a_post_is_judged_for_the_day_it_would_appear_where_the_clinic_is(
     judge.close()
 
 
-async def test_an_own_check_stops_a_post_and_is_told_beside_its_field(tmp_path):
-    own = OwnCheck(
-        "OWN001",
-        "old-clinic-name",
-        Severity.BLOCK,
-        "Say the new name.",
-        "Brand guide",
-        ("«old clinic»",),
-        ("older clinic",),
-        phrase="old clinic",
+def own(severity, phrase):
+    """A clinic with a check of its own."""
+    rule = OwnCheck(
+        "OWN001", "old-name", severity, "Say the new name.", "Brand guide", ("«x»",), ("y",), phrase=phrase
     )
-    clinic = replace(CLINIC, rules=Rules(checks=(own,)))
+    return replace(CLINIC, rules=Rules(checks=(rule,)))
+
+
+async def test_an_own_check_stops_a_post_and_is_told_beside_its_field(tmp_path):
+    clinic = own(Severity.BLOCK, "old clinic")
     bot = await Bot.open(tmp_path, clinic=clinic)
     form = await bot.write("The Old  Clinic is open.")
     assert errors(form) == {"text": "“O… C…”: Say the new name. — OWN001"}
@@ -703,6 +682,26 @@ async def test_an_own_check_stops_a_post_and_is_told_beside_its_field(tmp_path):
     assert (await bot.read()).latest.edition == policies.edition(clinic, RULES.edition)
     assert policies.edition(clinic, RULES.edition) != policies.edition(CLINIC, RULES.edition)
     await bot.store.close()
+
+
+@pytest.mark.parametrize("severity", [Severity.REVIEW, Severity.BLOCK])
+async def test_a_new_time_asks_for_another_look_where_the_rules_are_stricter_by_then(bot, severity):
+    await bot.approved("Lost a scarf?", publish_at=NOW + HOUR)
+    before = await everything(bot)
+    bot.desk.organisation = replace(bot.desk.organisation, clinic=own(severity, "scarf"))
+    form = await bot.press(Action.RESCHEDULE, CLARA, {"publish_at": NOW + 4 * HOUR})
+    assert errors(form)["publish_at"] == (
+        "On that day this would need another look. Edit and resend it.\n“s…”: Say the new name. — OWN001"
+    )
+    assert await everything(bot) == before
+
+
+async def test_a_new_time_needs_no_other_look_at_what_is_decided_or_only_advice(bot):
+    await bot.write(TO_ALLOW, publish_at=NOW + HOUR)
+    await bot.press(Action.APPROVE, RITA, {"allowed": ("phone-number",)})
+    bot.desk.organisation = replace(bot.desk.organisation, clinic=own(Severity.ADVICE, "scarf"))
+    await bot.press(Action.RESCHEDULE, CLARA, {"publish_at": NOW + 4 * HOUR})
+    assert (await bot.read()).post.publish_at == NOW + 4 * HOUR
 
 
 # Hold and release
