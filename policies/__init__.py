@@ -82,6 +82,7 @@ from policies.networks.unfit_media import unfit_media
 from policies.networks.x_length import x_length
 from policies.phi.account_number import account_number
 from policies.phi.age_over_89 import age_over_89
+from policies.phi.biometric import biometric
 from policies.phi.combination import identifying_combination
 from policies.phi.device_number import device_number
 from policies.phi.email_address import email_address
@@ -90,10 +91,9 @@ from policies.phi.ip_address import ip_address
 from policies.phi.licence_number import licence_number
 from policies.phi.patient_date import patient_date
 from policies.phi.patient_name import patient_name
+from policies.phi.patient_photo import patient_photo
 from policies.phi.patient_place import patient_place
 from policies.phi.personal_link import personal_link
-from policies.phi.biometric import biometric
-from policies.phi.patient_photo import patient_photo
 from policies.phi.phone_number import phone_number
 from policies.phi.plan_number import plan_number
 from policies.phi.record_number import record_number
@@ -260,11 +260,11 @@ def findings(reading: Reading, checks: Iterable[Check]) -> Iterator[Finding]:
     """All that checks find, as severe as the organisation has it; nothing of a check it has switched off."""
     settings = dict(reading.clinic.rules.severities)
     for check in checks:
-        setting = severity_of(check, settings)
-        if setting is not None:
+        if check.code not in settings:
+            yield from check.judge(reading)
+        elif (setting := severity_of(check, settings)) is not None:
             for finding in check.judge(reading):
-                severity = adjusted(finding.severity, check.severity, setting)
-                yield finding if severity is finding.severity else replace(finding, severity=severity)
+                yield replace(finding, severity=adjusted(finding.severity, check.severity, setting))
 
 
 def severity_of(check: Check, settings: Mapping[str, Severity | None]) -> Severity | None:

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 from importlib import resources
+from pathlib import Path
 
 import pytest
 
@@ -531,3 +532,9 @@ def test_rules_are_values():
     assert one == other
     assert hash(one) == hash(other)
     assert one != replace(other, rules=NO_RULES)
+
+
+def test_the_example_in_the_readme_is_good():
+    readme = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
+    rules = re.search(r"```toml\n(.*?)```", readme, re.DOTALL)[1]
+    assert [own.name for own in read(rules).clinic.rules.checks] == ["old-clinic-name"]
