@@ -45,7 +45,7 @@ FEW = 3
     passes=(
         "5 ½ km at 20 ℃, ⓘ at the desk, the ℞ counter is open ™",
         "Blood types 🅰️ 🅱️ 🅾️ are needed.",
-        "Ｑ and Ａ tonight",
+        "Ｑ and Ａ tonight, blood type 𝐀𝐁 wanted",
         "Café Olé, Zoë and Łukasz: 你好",
     ),
 )

@@ -26,6 +26,8 @@ _BARE = Media(Visual.IMAGE)
     floor=Severity.ADVICE,
     flags=(
         Example("«»Our new lobby is open.", media=(_BARE,), shown="«a picture without a description»"),
+        Example("«»Our lobby.", media=(Media(Visual.IMAGE, alt=" "),), shown="«a blank as a description»"),
+        Example("«»Our lobby.", media=(Media(Visual.IMAGE, alt="\u200b"),), shown="«an invisible sign»"),
         Example(
             "«»Our new lobby is open.",
             media=(_DESCRIBED, Media(Visual.IMAGE, alt=" \u200b\n"), _BARE),

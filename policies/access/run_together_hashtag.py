@@ -33,7 +33,7 @@ ONE_WORD = 18
     passes=(
         "Walk in today! #FluShotClinic #StrokeAwareness",
         "#nurses #pediatrics #healthcare #COVID19 #dermatology #NHS",
-        "Read https://example.org/page#flushotclinic",
+        "Read https://example.org/page?#flushotclinic",
         "#gastroenterology and #otolaryngology are one word each.",
     ),
 )
@@ -45,5 +45,5 @@ def run_together_hashtag(reading: Reading) -> Iterator[Span]:
         words = parts(tag[1].lower())
         if len(words) > 1:
             yield reading.span(tag, suggestion=f"#{''.join(map(str.capitalize, words))}{tag[2]}")
-        elif not words and len(tag[1]) > ONE_WORD:
+        elif len(tag[1]) > ONE_WORD:
             yield reading.span(tag)

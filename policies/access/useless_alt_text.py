@@ -62,6 +62,7 @@ def _words(text: str) -> list[str]:
             media=(Media(Visual.IMAGE, alt="Photo."),),
             shown="«Photo» as a description",
         ),
+        Example("«»Our lobby.", media=(Media(Visual.IMAGE, alt="🙂!"),), shown="«🙂!» as a description"),
         Example(
             "«»Our lobby is open! #NewLobby",
             media=(Media(Visual.IMAGE, alt="Our lobby is open"),),

@@ -18,7 +18,7 @@ _SILENT_ENDS = (
     r"(?<=[bcdfghjkmnpqrstvwxz])e$",  # make
     r"(?<=[aeiouyrl])le$",  # scale
     r"(?<=[gq])ues?$",  # league
-    r"(?<=[aeiouy][kpmnvrtdcgs])e(?=(?:ly|less|ful|ments?|ness)$)",  # safely
+    r"(?<=[aeiouy][bcdfgklmnprstvz])e(?=(?:ly|less|ful|ments?|ness)$)",  # safely
     r"(?<=^som)e(?=.)|(?<=^car)e(?=[gt])|(?<=^lif)e(?=[st])",  # something, caregiver, lifestyle
 )
 """Where an e is not spoken."""
@@ -35,7 +35,7 @@ _SPOKEN_APART = (
     r"(?<=[a-z][^aeiouyls])eas?$",  # area
     r"^rea[cl](?!h)|creat|^coop",  # react, create, cooperate
     r"(?<=[sdl])n't$",  # isn't
-    r"(?<=plo)yee",  # employee
+    r"(?<=plo)yee|oe(?=nt)",  # employee, gastroenteritis
 )
 """Where neighbours are two syllables, or where one has no vowel."""
 _SILENT = re.compile("|".join(_SILENT_ENDS))

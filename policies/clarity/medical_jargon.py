@@ -44,7 +44,7 @@ _MEDICINE = re.compile(r"\s(?:drugs?|medications?|medicines?|agents?|therap(?:y|
         "«Antihypertensives» work best when you take them at the same time each day.",
         "Some «antihypertensive» drugs work best at night.",
         "That cold medicine is «contraindicated» in pregnancy.",
-        "Signs of «renal» failure come late. People with «hypertension» are at risk.",
+        "Signs of «renal» failure come late. People with «hypertension» are at risk. Hypertension is common.",
     ),
     passes=(
         "High blood pressure (hypertension) rarely has signs.",
@@ -53,7 +53,7 @@ _MEDICINE = re.compile(r"\s(?:drugs?|medications?|medicines?|agents?|therap(?:y|
         "What is hypertension? Come to our evening class.",
         "Our residents won a prize for their poster on hypertension.",
         "Our Pulmonary Rehabilitation team moves to the north clinic.",
-        "Read more at https://example.org/hypertension #hypertension",
+        "Read more at https://example.org/?topic=hypertension #hypertension",
         "Chronic obstructive pulmonary disease makes it hard to breathe.",
         Example("You treat adults with hypertension and renal disease.", kind=Kind.JOB),
     ),

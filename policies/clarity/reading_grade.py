@@ -47,6 +47,12 @@ _HARD = (
         ),
         Example(f"«»{_HARD} {_HARD} Registration is mandatory.", Severity.REVIEW),
         Example(f"«»{_HARD} {_HARD}"),
+        f"«»{_HARD} Registration is mandatory. Bring your own card. See you there.",
+        (
+            "«»The hospital opens a new building on Monday, and visitors can see the different departments,"
+            " the operating rooms and the garden on the roof. Doctors and nurses will be there to answer"
+            " questions. Parking is free for everybody who visits the new building on the opening day."
+        ),
         Example(f"«»{_HARD} {_HARD} Registration is mandatory.", kind=Kind.JOB),
         Example(
             "«»We give flu shots to children and grown-ups every Saturday in October, and you do not need an"

@@ -20,8 +20,9 @@ _BAIT = re.compile(
     r"\byou(?:'ll never| will never| won't| wouldn't| would not) (?:believe|guess) (?:what|who|why|this|that"
     r"|these|which|where|number)\b|\b(?:will|might|may|would) (?:absolutely |really )?(?:shock|amaze"
     r"|blow your mind|surprise you|leave you speechless)|\bwhat happen(?:s|ed) next(?=[.!?…:]|\s*$| (?:will"
-    r"|is|may|might)\b)|\b(?:one|this|1|these|a) (?:\w+ )?(?:weird|strange|simple|little|secret"
-    r"|crazy) (?:trick|tricks|hack|secret|tip)s?\b|\b(?:doctors|dentists|dermatologists|nurses|hospitals"
+    r"|is|may|might)\b)|\b(?:one|this|1|these|a) (?:\w+ )?(?:(?:weird|strange|crazy"
+    r"|secret) (?:trick|hack|tip)|(?:simple|little|easy) (?:trick|hack)|little secret)s?\b|\b(?:doctors"
+    r"|dentists|dermatologists|nurses|hospitals"
     r"|big pharma) (?:hate\b(?! (?:to|when|it when|seeing))|(?:don't want you to know|won't tell you)\b)"
     r"|\b(?:number|no\.) ?\d{1,2} (?:will|is going to) \w+|\bthe (?:reason|answer|truth"
     r"|result)s? (?:why )?(?:will|may|might) (?:shock|surprise|amaze|stun)\b|\bfind out why[.!?:…]"
@@ -42,31 +43,30 @@ _VAGUE = re.compile(
 
 _HINTS = (
     *(
-        "believe",
-        "guess",
+        "n't believe",
+        "never believe",
+        "not believe",
+        "n't guess",
+        "never guess",
+        "not guess",
         "shock",
         "amaze",
-        "blow your mind",
-        "surprise",
-        "speechless",
-        "happen",
-        "trick",
-        "hack",
-    ),
-    *(
-        "secret",
-        "hate",
-        "want you to know",
-        "won't tell",
-        "number",
-        "no.",
-        "#",
-        "find out why",
-        "wait ",
         "stun",
-        "tip",
     ),
+    *("blow your mind", "surprise", "speechless", "what happen", "trick", "hack", "secret", " hate"),
+    *(
+        "want you to know",
+        "won't tell you",
+        "number ",
+        "no. ",
+        "find out why",
+        "wait until",
+        "wait till",
+        "wait for",
+    ),
+    *("weird tip", "strange tip", "crazy tip"),
 )
+"""One of these stands in every bait."""
 
 
 @check(
@@ -79,6 +79,7 @@ _HINTS = (
     flags=(
         "«https://example.org/news/2231»",
         "«#FluSeason @examplehospital»",
+        "«" + " ".join(f"#TagNumber{number}ForTheFluSeason" for number in range(8)) + "»",
         "«Big news! Stay tuned…»",
         "«Exciting things are coming soon» https://example.org/soon",
         "«You won't believe what» our surgeon does on weekends",
@@ -93,7 +94,8 @@ _HINTS = (
         "Doctors hate to see you wait, so book online. What happens next on the ward?",
         "👶💙",
         "New: https://example.org/flu-shots",
-        Example("Thank you! 💙", kind=Kind.REPLY),
+        Example("We're excited!", kind=Kind.REPLY),
+        Example("", shown="no words at all"),
     ),
 )
 def unclear_headline(reading: Reading) -> Iterator[Span]:

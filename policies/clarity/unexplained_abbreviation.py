@@ -20,7 +20,7 @@ _JOINED = re.compile(r"[\w#@/.&-]$")
 _JOINS = re.compile(r"[@&-]|\.\w")
 """What stands beside pieces of words, addresses and tags."""
 _EXPLAINED = re.compile(
-    r"[\"']?(?:\s*\(|,? (?:or |which (?:is|means)|stands for|means |is short for|is (?:a|the|when)\b)"
+    r"[\"']?(?:\s*\(|, or |,? (?:which (?:is|means)|stands for|means |is short for|is (?:a|the|when)\b)"
     r"|\s*[:=] )",
     re.IGNORECASE,
 )
@@ -43,21 +43,24 @@ FEW = 4
     cite="Practice of plain language (CDC Clear Communication Index)",
     floor=None,
     flags=(
-        "New in town: a breathing class for people with «COPD».",
+        "New in town: a class for people with «COPD». COPD makes breathing hard.",
         "Always dizzy in bed? «BPPV» may be why.",
         "Our «PT» team takes walk-ins for «TMJ» pain. PT is covered by most plans.",
         "«AFib» can cause strokes, and so can a «DVT».",
+        "«COPD» AND YOU: A TALK",
     ),
     passes=(
-        "COPD (chronic obstructive pulmonary disease) is a lung disease. Ask about COPD.",
-        "People with acid reflux (GERD) sleep better on the left side.",
+        "COPD (a disease of the lungs) is common. Ask about COPD.",
+        "People who wake up with heartburn (GERD) sleep better on the left side. Ask about GERD.",
+        "Is it an enlarged prostate? Ask about BPH.",
+        "Peripheral artery disease makes legs hurt. PAD can be treated.",
         "A mini-stroke, or TIA, is a warning. A TIA passes within minutes.",
         "Our ER has a new MRI, and our ICU nurses met the CDC. HIV tests are free.",
-        "Tune in at 3 PT, 6 ET: a talk by Robin Placeholder, MS, RD.",
+        "Tune in at 3 PT, 6 ET: Robin Placeholder, MS, sees patients with pain.",
         "Vote for the best hospital in Flint, MI and Jackson, MS",
         "ASK US ABOUT COPD TODAY AND BRING YOUR MOM",
-        "We're proud of you, #COPD fighters, see example.org/COPD",
-        Example("Wanted: nurse with two years in a SNF or NICU.", kind=Kind.JOB),
+        "Go, #COPD fighters! See example.org/COPD or https://example.org/?q=COPD or COPD@example.org.",
+        Example("Wanted: a nurse for our patients with COPD.", kind=Kind.JOB),
         "Grand rounds on Friday: TAVR after CABG.",
     ),
 )

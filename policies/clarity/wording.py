@@ -13,17 +13,20 @@ _CLOSED = re.compile(
     r"|are (?:when|the medical))|\s*(?:=|[—–]| - )\s*\w)"
 )
 _SPOKEN_OF = re.compile(
-    r"\b(?:instead of|rather than|not|avoid|stop (?:saying|using|writing|calling|labell?ing)|never|don't"
-    r"|do not|(?:the|this|that) (?:word|term|label|phrase|name|slur|insult)s?|words?|terms?|labels?|phrases?"
-    r"|language|slurs?|like|such as|called|call(?:s|ing)?|say(?:s|ing)?|said|use|using|replace|drop|ditch"
-    r"|retire|swap|over|than|vs)[,:]?(?:\s(?:people|patients|someone|somebody|them|him|her|anyone|kids|a|an"
-    r"|the|as|or|and|words?|terms?|labels?|like|such|using|saying|calling|use|say|it|me|us|one another"
-    r"|each other)){0,4}\s*[\"'(]*(?:a |an |the )?$"
+    r"\b(?:instead of|rather than|not|avoid|never|don't|do not|stop (?:saying|using|writing|calling"
+    r"|labell?ing)"
+    r"|(?:the|this|that) (?:word|term|label|phrase|name|slur|insult)s?|words?|terms?|labels?|phrases?"
+    r"|language"
+    r"|slurs?|such as|called|call(?:s|ing)?|say(?:s|ing)?|replace|ditch|retire|swap)[,:]?"
+    r"(?:\s(?:people|patients|someone|somebody|them|him|her|anyone|kids|a|an|the|as|or|and|words?|terms?"
+    r"|labels?"
+    r"|like|such|using|saying|calling|use|say|it|me|us|one another|each other)){0,4}\s*[\"'(]*(?:a |an "
+    r"|the )?$"
 )
 _LANGUAGE = re.compile(
     r"\b(?:words? (?:matter|hurt)|language|terminology|wording|person[- ]first|stigma\w*|say this|say that"
-    r"|(?:the|this|that|these|those) (?:words?|terms?|labels?)|r-word|slurs?|labell?(?:ed|ing)|name-calling"
-    r"|called)\b"
+    r"|(?:an?|the|this|that|these|those) (?:\w+ )?(?:words?|terms?|labels?|slurs?)|r-word|slurs?"
+    r"|labell?(?:ed|ing)|name-calling|called)\b"
 )
 
 

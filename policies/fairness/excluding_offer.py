@@ -58,7 +58,7 @@ _EXCLUDES = re.compile(
             (
                 rf"\bno (?:\w+ )?{_WHO}(?: patients?| people| clients?| applicants?| families| kids"
                 r"| guests?)?(?: (?:allowed|please|accepted|welcome|need apply)\b"
-                r"|(?=\s*(?:[.!?;)]|$)))"
+                r"|(?=\s*(?:[.!?,;)]|$)))"
             ),
             (
                 r"\bno (?:service (?:dogs?|animals?)|guide dogs?|seeing[- ]eye dogs?|medicaid patients"
@@ -169,7 +169,8 @@ _DENIED = re.compile(
         "Classes in English only on Mondays. Women's health night. Men only run.",
         Example("Nurse wanted. All ages and backgrounds welcome; Spanish is a plus.", kind=Kind.JOB),
         "Young people need sleep. Our young patients love the fish tank.",
-        "It is illegal to ask for proof of immigration status.",
+        "Fiction: patients must speak English. Fact: interpreters are free. https://example.org/english-only",
+        "It is illegal to ask for proof of immigration status. Do I need to speak English? No.",
     ),
 )
 def excluding_offer(reading: Reading) -> Iterator[Span]:
@@ -182,7 +183,7 @@ def excluding_offer(reading: Reading) -> Iterator[Span]:
         for offer in pattern.finditer(reading.lower):
             before = reading.lower[max(0, offer.start() - 80) : offer.start()]
             before = before[max(before.rfind(c) for c in ".!?\n;") + 1 :]
-            if not (
-                _DENIED.search(before) or reading.mythical(offer.start()) or reading.linked(offer.start())
-            ):
+            asked = reading.sentence(offer.start()).rstrip().endswith("?")
+            denied = asked or _DENIED.search(before) or reading.mythical(offer.start())
+            if not (denied or reading.linked(offer.start())):
                 yield reading.span(offer)

@@ -7,7 +7,7 @@ ways. To invite people to register, or to explain a law, is fine.
 import re
 from collections.abc import Iterator
 
-from policies.check import Span, check
+from policies.check import Example, Span, check
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -95,6 +95,7 @@ _AWARD = re.compile(
         "«Vote no on Proposition 12». «Re-elect Mayor Sample».",
         "«Make America great again», «#MAGA»",
         "«We endorse Robin Placeholder for school board».",
+        Example("«Republicans want to destroy» our clinic.", Severity.ADVICE),
     ),
     passes=(
         "Register to vote in our lobby. Polls close at 8.",

@@ -18,14 +18,14 @@ _ROLE = (
     r"|coworker|co-worker|colleague|intern|resident|patient|mayor|senator|governor|president|commenter|person"
     r"|guy|man|woman|lady|individual|clown)"
 )
+_PLACE = r"(?: (?:across|down|from|over|who|at|in|on)(?: [\w']+){1,6}?)?"
 _THIRD = (
-    rf"(?:this|that|the|our|my|their|your|another) (?:[\w-]+ ){{0,3}}{_ROLE}(?: (?:across|down|from|over|who"
-    r"|at|in)(?: [\w']+){1,6}?)?|who(?:m?ever|m?) (?:wrote|posted|left|said)(?: [\w']+){1,4}?|he|she"
-    r"|(?:dr|doctor|mr|mrs|ms|nurse|senator|governor|president"
-    r"|mayor)\.? [a-z][\w'-]{1,20}(?: [a-z][\w'-]{1,20})?(?: (?:across|down|from|over"
-    r"|at)(?: [\w']+){1,4}?)?"
+    rf"(?:(?:this|that|the|our|my|their|your|another) (?:[\w-]+ ){{0,3}}{_ROLE}{_PLACE}"
+    r"|who(?:m?ever|m?) (?:wrote|posted|left|said)(?: [\w']+){1,4}?|he|she"
+    r"|(?:dr|doctor|mr|mrs|ms|nurse|senator|governor|president|mayor)\.? [a-z][\w'-]{1,20}"
+    rf"(?: [a-z][\w'-]{{1,20}})?{_PLACE})"
 )
-_SECOND = r"you|u|ur"
+_SECOND = r"(?:you(?: people| guys| all| folks)?|u|ur)"
 _NOUN = (
     r"(?:liars?|idiots?|morons?|imbeciles?|losers?|crooks?|frauds?(?! (?:examiner|investigator|expert"
     r"|specialist))|quacks?|con ?(?:artist|man|men)|scumbags?|creeps?|cowards?|charlatans?|scam(?:mer)?s?"
@@ -40,22 +40,18 @@ _ADJECTIVE = (
     r"|lying|a lying \w+)"
 )
 _FILL = (
-    r"(?:(?:a|an|the|such|just|nothing but|clearly|obviously|simply|total|complete|absolute|utter|real"
-    r"|lazy|lying|pathetic|stupid|dumb|fat|old"
-    r"|ugly|fucking|freaking|damn|miserable|greedy|entitled|selfish|so|too|very|completely|totally|known|biggest"
-    r"|and|,|bitter|horrible) ?){0,5}"
+    r"(?:(?:an?|the|such|just|nothing but|clearly|obviously|simply|so|too|very|completely|totally|and|,) ?)"
+    r"{0,4}(?:(?!(?:who|that|of|for|with|in|to|on|at|by|against|from|not|fighting|fan|good|great|big)\b)"
+    r"[a-z-]{2,15} ){0,2}?"
 )
 _END = r"(?=\s*(?:[.!?,;:)\"'…]|$)|\s(?:and|or|who|that|for|when|because|if|of|with|lol|to me|i)\b|\s\S?$)"
-_THIRD_ATTACK = re.compile(
-    rf"\b(?P<who>{_THIRD})(?:'s| is| was)(?: just| clearly| obviously| really)? {_FILL}(?P<what>{_NOUN}\b"
-    rf"|{_ADJECTIVE}{_END})"
-)
+_SURE = r"(?: just| clearly| obviously| really| all)?"
+_THIRD_ATTACK = re.compile(rf"\b{_THIRD}(?:'s| is| was){_SURE} {_FILL}(?:{_NOUN}\b|{_ADJECTIVE}{_END})")
 _SECOND_ATTACK = re.compile(
-    rf"\b(?:{_SECOND})(?:'re| are| r)(?: just| clearly| obviously| really| all)? {_FILL}(?:{_NOUN}"
-    rf"|{_ADJECTIVE}){_END}|(?<!are )(?<!were )\byou {_FILL}{_NOUN}{_END}|\b(?:go to hell"
-    r"|shut (?:the \w+ )?up(?=[.!,]|$| (?:you|karen|already))|drop dead|screw you\b|f(?:uck|\*\*k"
-    r"|\*ck) (?:you|off)\b|kiss my ass|rot in hell|kill yourself"
-    r"|burn in hell)"
+    rf"\b{_SECOND}(?:'re| are| r){_SURE} {_FILL}(?:{_NOUN}|{_ADJECTIVE}){_END}"
+    rf"|(?<!are )(?<!were )\byou {_FILL}{_NOUN}{_END}"
+    r"|\b(?:go to hell|shut (?:the \w+ )?up(?=[.!,]|$| (?:you|karen|already|and get))|drop dead|screw you\b"
+    r"|f(?:uck|\*\*k|\*ck) (?:you|off)\b|kiss my ass|rot in hell|kill yourself|burn in hell)"
 )
 _ASIDE = re.compile(
     r"\b(?:feel\w*|felt|tell|tells|told|says?|said|think\w*|thought|call(?:s|ed|ing)?|believe[sd]?|whispers?"
@@ -103,7 +99,8 @@ _WORDS = frozenset(_SEEN.split())
         "That nurse is a fraud examiner in her second job. He was a real hero.",
         "A court found that the doctor was a fraud.",
         "The patient was incompetent to consent, so his daughter decided.",
-        "In the school play, our nurse was the monster. Are you crazy about cake, or are you a liar?",
+        "In the school play, our nurse was the monster. The nurse who played it was a monster on stage.",
+        "Our surgeon is a monster-truck fan. Are you crazy about cake, or are you a liar?",
         "You idiot-proof your stairs with a rail. You pig out once a year? Fine!",
     ),
 )

@@ -38,7 +38,10 @@ _RIDICULE = re.compile(
                 r"\b(?:another|our|favorite|resident|usual|same old|these|those|the"
                 r"|my) (?P<label2>frequent[- ]fl[iy]ers?)\b(?! (?:miles|card|points?|program))"
             ),
-            r"\b(?:drug|pill|narc|attention)[- ]seek(?:ers?|ing)\b(?! (?:behaviors? (?:is|are|can)))",
+            (
+                r"\b(?:drug|pill|narc|attention)[- ]seek(?:ers?|ing)\b(?! (?:behaviors? (?:is|are|can)|dogs?"
+                r"|k-?9))"
+            ),
             (
                 r"\b(?:gomers?|troll(?:ed|ing)? patients|crocks?|lol in nad|turkeys? in (?:bed|room)"
                 r"|bed ?blockers?|status dramaticus|tstl|tmtb|acute lead poisoning|incarceritis"
@@ -76,6 +79,11 @@ _RIDICULE = re.compile(
                 r"\b(?:patients?|pts?|people|families) (?:from hell|too (?:dumb|stupid|lazy)"
                 r"|with no brains?)\b"
             ),
+            rf"\b(?:why|how) (?:are|is) (?:\w+ )?{_PEOPLE} (?:so|such|always) {_DULL}",
+            (
+                r"\b(?:dumbest|stupidest|craziest|weirdest|most ridiculous) (?:\w+ ){1,3}"
+                r"of (?:the|my|our) (?:night|day|shift|week|year)\b"
+            ),
             (
                 r"\b(?:you )?can't fix stupid\b|\bdarwin award\w*|\bthin(?:ning)? the herd\b"
                 r"|\bsurvival of the (?:fittest|smartest), (?:folks|people)\b"
@@ -100,10 +108,10 @@ bedblocker bedblockers dramaticus tstl tmtb poisoning incarceritis fluffy stupid
 idiots idiotic moron morons moronic clueless brain brains braindead crazy craziest whiny whiniest whining
 whiner whiners entitled annoying pathetic lazy laziest useless incompetent ridiculous hysterical dramatic
 nasty gross smelly disgusting delusional hypochondriac hypochondriacs ungrateful obnoxious insufferable
-worthless spineless arrogant drunk crusty needy neediest worst cranky crabby psycho weird funniest fools
-babies crybabies liars clowns joke animals monsters sheep drama snowflake snowflakes imbeciles nightmare
-karen karens malingerer malingerers faker fakers wreck wrecks trainwreck trainwrecks mess messes dumpster
-hell fix darwin herd fittest smartest lol lmao rofl smh eyeroll roll palm facepalm make
+worthless spineless arrogant drunk crusty needy neediest worst cranky crabby psycho weird weirdest funniest
+fools babies crybabies liars clowns joke animals monsters sheep drama snowflake snowflakes imbeciles
+nightmare karen karens malingerer malingerers faker fakers wreck wrecks trainwreck trainwrecks mess messes
+dumpster hell fix darwin herd fittest smartest lol lmao rofl smh eyeroll roll palm facepalm make
 """
 _WORDS = frozenset(_SEEN.split())
 """One of these words stands in every post with the fault."""
@@ -135,6 +143,8 @@ _WORDS = frozenset(_SEEN.split())
         "The hardest part for patients is waiting.",
         "Lazy eye is treated best before age 7. Patients are happy with lazy Sundays.",
         "Train wreck near the station: our trauma team was ready.",
+        'Never think that our nurses are lazy. The word "gomer" hurts.',
+        "Read https://example.org/drug-seeking about pain.",
         "Every gym has them: the most annoying people, and how to bear them.",
         Example("We are sorry that our staff seemed lazy to you.", kind=Kind.REPLY),
     ),

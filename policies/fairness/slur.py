@@ -44,6 +44,8 @@ _SOMEBODY = re.compile(
     r"|like)\s$"
 )
 _VERB = re.compile(r"\s(?:the|a|an|our|your|his|her|its|their|growth|development|progress|aging|spread)\b")
+_FIRST_NAME = re.compile(r"\b[A-Z][a-z]+ $")
+_SURNAME = re.compile(r" [A-Z][a-z]")
 SEEN = 3
 """Letters of a word with asterisks that tell which it is."""
 
@@ -73,13 +75,14 @@ def _example(turned: str) -> str:
         ),
     ),
     passes=(
-        "The drug retards the growth of the tumor, and fire retardant blankets are here.",
+        "This retards the growth of the tumor, it retards others, and fire retardant blankets are here.",
         Example(
             _example("Zrrg bhe Znvar Pbba, naq frr bhe ebbzf, fcvp naq fcna."), shown="a cat, and clean rooms"
         ),
         Example(_example("Gur puvax va gur nezbe vf fyrrc."), shown="a gap in an armour"),
         Example(_example("Fnz Puvax naq Wnc Fnzcyr wbva bhe grnz."), shown="names of people"),
         "N****! 5*** 3 * 4 * 5 and s*** happens, f***",
+        Example(_example("Gur t**x jnf urer."), shown="two letters and asterisks"),
     ),
 )
 def slur(reading: Reading) -> Iterator[Span]:
@@ -100,7 +103,7 @@ def _read(written: str) -> str | None:
     plain = written.translate(_LEET)
     if "*" not in plain:
         return plain if plain in _ALL else None
-    if sum(map(str.isalpha, plain)) < SEEN or not plain[-1].isalpha():
+    if sum(map(str.isalpha, plain)) < SEEN:
         return None
     pattern = re.compile(plain.replace("*", "[a-z]"))
     return next((word for word in sorted(_ALL) if pattern.fullmatch(word)), None)
@@ -109,10 +112,10 @@ def _read(written: str) -> str | None:
 def _other(reading: Reading, token: re.Match[str], said: str) -> bool:
     """Whether it is another word that is spelt alike: a name, a verb, a cat."""
     start, end = token.span()
-    if reading.text[start].isupper() and reading.text[start + 1].islower():
-        after, before = reading.text[end : end + 2], reading.text[:start].split(" ")
-        if after[1:].isupper() or (len(before) > 1 and before[-2][:1].isupper() and before[-2].isalpha()):
-            return True
+    if reading.text[start].isupper() and (
+        _FIRST_NAME.search(reading.text, max(0, start - 20), start) or _SURNAME.match(reading.text, end)
+    ):
+        return True
     if _HARMLESS.search(reading.lower, max(0, start - 8), end + 9):
         return True
     return said in _BY_DEED and not (

@@ -28,11 +28,9 @@ _RARE = frozenset(
 _TURNED = frozenset(word for turn in TURNS for word in turn.words)
 _THING = re.compile(
     r"\s(?:anonymous|drinks?|beverages?|liver|hepatitis|cirrhosis|services?|center|programs?|parking|spaces?"
-    r"|stalls?|access\w*|restrooms?|toilets?|entrances?|vehicles?|sports?|olympics|shelters?|street|car|cars"
-    r"|racing|football|league|hockey|medicine|studies|fringe|killer|thriller|growth|tissue|weight|range"
-    r"|levels?|blood|abuse\b(?! people)|adoption|drivers?|veterans?|children|man|men|woman|women|people"
-    r"|patients?|adults?|couples?|parents?|population|community|residents?|students?|workers?|persons?|kids?"
-    r"|youth|individuals|vets|employees?|athletes?|list|food)\b"
+    r"|stalls?|access\w*|restrooms?|toilets?|entrances?|vehicles?|sports?|olympics|shelters?|street|cars?|racing"
+    r"|football|league|hockey|medicine|studies|fringe|killer|thriller|growth|tissue|weight|range|levels?|blood"
+    r"|adoption|list|food)\b"
 )
 _BESIDE = re.compile(NO_NOUN)
 _FAN = re.compile(
@@ -70,7 +68,9 @@ _FAN = re.compile(
         "She joined the Center for the Elderly. Disabled parking is on level 1.",
         "Normal blood pressure is below 120. Is it normal for kids to snore?",
         "The psychosocial team and the lunatic fringe of fashion.",
-        "Read about #addicts at example.org/addicts",
+        "Read about #addicts at https://example.org/?q=addicts",
+        "Myth: addicts cannot recover. Fact: most people do. Say 'lives with', not 'suffers from'.",
+        "The disabled car blocked our ramp, and the obese cat is on a diet.",
         "Chocolate addict? Sugar junkie? Midget car racing fan?",
     ),
 )
@@ -99,7 +99,7 @@ def _about_people(reading: Reading, term: re.Match[str]) -> bool:
     start, end = term.span()
     if term[0].startswith("the ") and not _BESIDE.match(reading.lower, end):
         return False
-    if _THING.match(reading.lower, end) and not term[0].startswith(("crazy", "insane", "normal", "special")):
+    if _THING.match(reading.lower, end):
         return False
     return _FAN.search(reading.lower, max(0, start - 12), start) is None
 

@@ -11,7 +11,7 @@ _BOUND = r"(?:wheelchair[- ]bound|confined to (?:a |his |her |their )?wheelchair
 _STAFFING = r"(?! (?:an? )?(?:\w+ )?(?:shortages?|lack|delays|underfunding))"
 NO_NOUN = (
     r"(?=[.,!?;:)\"'\n]|\s*$|\s(?:and|or|who|are|is|was|were|in|to|can|get|need|have|has|had|live|at|with|for"
-    r"|on|of|by|from|as|that|often|do|did|may|should|will|face|during|than|but|so|because|when|while|needs"
+    r"|on|of|by|from|as|that|often|do|did|may|should|will|face|during|than|but|so|because|when|while|about|needs"
     r"|gets|feels|knows|must|lives|wants)\b|\s[—–-])"
 )
 """What follows where no noun does: "the elderly are", not "the elderly man"."""

@@ -25,6 +25,13 @@ _PICTURE = (Media(Visual.IMAGE, alt="A calendar on a desk"),)
     flags=(
         Example("Book your visit: «https://example.org/book»", sites=(Site.INSTAGRAM,), media=_PICTURE),
         Example(
+            "Book your visit: «https://example.org/book»",
+            sites=(Site.INSTAGRAM,),
+            media=_PICTURE,
+            link="https://example.org/map",
+            shown="«a link in the text», and one beside it",
+        ),
+        Example(
             "«»Book your visit.",
             sites=(Site.TIKTOK, Site.X),
             link="https://example.org/book",

@@ -46,11 +46,9 @@ def too_many_media(reading: Reading) -> Iterator[Span]:
     videos = len(reading.post.media) - images
     for site in reading.post.sites:
         limits = LIMITS[site]
-        if images > limits.images:
-            yield _told(site, f"{limits.images} picture", limits.images, images)
-        elif videos > limits.videos:
+        if videos > limits.videos:
             yield _told(site, f"{limits.videos} video", limits.videos, videos)
-        elif images + videos > max(limits.images, limits.videos) and site is not Site.YOUTUBE:
+        elif images > limits.images or (images + videos > limits.images and site is not Site.YOUTUBE):
             yield _told(site, f"{limits.images} picture", limits.images, images + videos)
 
 

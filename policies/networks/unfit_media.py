@@ -47,6 +47,7 @@ _VIDEO = Media(Visual.VIDEO, captions=True)
         ),
         Example("How to use an inhaler.", sites=(Site.BLUESKY,), media=(_VIDEO,), shown="a video"),
         Example("How to use an inhaler.", sites=(Site.YOUTUBE,)),
+        Example("How to use an inhaler.", sites=(Site.TIKTOK,), media=(_PICTURE,), shown="a picture"),
     ),
 )
 def unfit_media(reading: Reading) -> Iterator[Span]:
