@@ -10,4 +10,6 @@ _LINK = re.compile(
 
 def links(text: str) -> tuple[tuple[int, int], ...]:
     """The web addresses of a plain text as pairs of start and end: with "https://", "www." or a path."""
+    if "/" not in text and "www." not in text.lower():
+        return ()
     return tuple((link.start(), link.end()) for link in _LINK.finditer(text))

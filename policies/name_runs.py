@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from policies import patients
@@ -122,7 +123,7 @@ def _belongs(piece: tuple[int, int, str], group: list[tuple[int, int, str]], kno
     low = word.lower().removesuffix("'s")
     if word == ",":
         return len(group) == 1 and known.score(*group[0][:2]) >= _LIKELY
-    if (low in NOT_NAMES and low not in WORDS) or low in _COMMON or patients.care(low) or _BRAND.search(word):
+    if (low in NOT_NAMES and low not in WORDS) or low in _COMMON or _of_care(low) or _BRAND.search(word):
         return False
     score = known.score(start, end)
     if _listed(low) or score >= (_FAIR if everyday(low) else _LIKELY):
@@ -136,6 +137,11 @@ _CLEAR = 0.75
 """For an everyday word at the beginning of a sentence."""
 _BRAND = re.compile(r"[a-z](?<!Mc)(?<!Mac)(?<!De)(?<!La)(?<!Le)(?<!Van)(?<!Di)(?<!Da)(?<!Fitz)[A-Z]")
 """A capital inside a word: a brand, but for McCoy and DeLuca."""
+
+
+@lru_cache(maxsize=4096)
+def _of_care(word: str) -> bool:
+    return patients.care(word)
 
 
 def _listed(word: str) -> bool:
@@ -204,7 +210,7 @@ def _lowered(reading: "Reading", mention: Mention) -> Iterator[tuple[int, int]]:
 
 
 def _named(word: str, score: float) -> bool:
-    if word in NOT_NAMES or word in _COMMON or patients.care(word):
+    if word in NOT_NAMES or word in _COMMON or _of_care(word):
         return False
     if word in WORDS:
         return score >= _CLEAR

@@ -245,7 +245,28 @@ def _patients(sentence: str) -> bool:
 
 
 def _met(sentence: str) -> bool:
-    return _MET.search(sentence) is not None and not _EVERY.search(sentence)
+    said = words(sentence)
+    return (
+        (
+            not (_PATIENTS.isdisjoint(said) and _MET_CUES.isdisjoint(said))
+            or not (_SOMEBODIES.isdisjoint(said) or _HERE.isdisjoint(said))
+        )
+        and _MET.search(sentence) is not None
+        and not _EVERY.search(sentence)
+    )
+
+
+_HERE = frozenset(
+    """
+    my our office clinic er ed door triage practice room unit chair bay
+    """.split()  # noqa: SIM905 - words read best as words
+)
+_MET_CUES = frozenset(
+    """
+    grader kindergartner student camper runner neighbor stranger client clients pts ran took during visit
+    update
+    """.split()  # noqa: SIM905 - words read best as words
+)
 
 
 _EVERY = re.compile(

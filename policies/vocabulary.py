@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+_KEPT = 20_000
+"""Words remembered at most: more than people use, and a megabyte or two."""
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 
 
@@ -27,6 +29,7 @@ class Vocabulary:
         self._words = frozenset(entry for entry in single if "*" not in entry)
         self._starts = tuple(entry[:-1] for entry in single if entry.endswith("*"))
         self._ends = tuple(entry[1:] for entry in single if entry.startswith("*"))
+        self._others: set[str] = set()
         phrases = [entry for entry in listed if " " in entry]
         self._heads = frozenset(phrase.split()[0] for phrase in phrases)
         self._phrase = re.compile(
@@ -38,6 +41,16 @@ class Vocabulary:
         said = words(sentence)
         return (
             not self._words.isdisjoint(said)
-            or any(word.startswith(self._starts) or word.endswith(self._ends) for word in said)
+            or self._begun(said)
             or (not self._heads.isdisjoint(said) and self._phrase.search(sentence) is not None)
         )
+
+    def _begun(self, said: frozenset[str]) -> bool:
+        """Whether one begins or ends as an entry does; which words do not is remembered."""
+        if len(self._others) > _KEPT:
+            self._others.clear()
+        for word in said - self._others:
+            if word.startswith(self._starts) or word.endswith(self._ends):
+                return True
+            self._others.add(word)
+        return False
