@@ -1,12 +1,8 @@
-"""What both chat applications show and hand in: Card, Form, Press. Layout is theirs, words are here. Pure."""
+"""What every chat application shows of a draft: cards, and lists of them. Layout is theirs. Pure."""
 
-import difflib
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
 from enum import StrEnum
-from typing import Self
 
 from bot.draft import (
     LABELS,
@@ -26,187 +22,17 @@ from bot.draft import (
     open_step,
     roles_for,
 )
-from bot.errors import Refused
 from bot.filing import Hold
+from bot.forms import AUTHORIZATION, EVIDENCE, LINK, SPONSOR, places
+from bot.press import NEW, STYLES, Button, Line, Look, Style, Token
 from bot.schedule import written
+from bot.verdict import HEADLINES, verdict_of
+from bot.wording import Changes, difference
 from policies.check import Finding
 from policies.networks.counting import Count
-from policies.post import Kind, Post, Site
-from policies.severity import Severity
-
-Line = tuple[str | datetime, ...]
-"""A sentence in parts; each surface writes a datetime in its reader's own time zone."""
-
-Answer = str | tuple[str, ...] | datetime | None
-"""What a person put into a field: a text, ticked values, a moment, or nothing."""
-
-TEXT_LIMIT = 3000
-"""Characters a text field takes: Slack's plain_text_input ends there, and a card has to show it whole."""
+from policies.post import Post, Site
 
 SOON = "As soon as approved"
-
-
-class Look(StrEnum):
-    """What can be asked for without changing anything."""
-
-    SEE = "see"
-    CHECK = "check"
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """Which draft, which revision of it and what to do: the value of a button.
-
-    An empty draft is a new one, or, for HOLD and RELEASE, everything; its revision is then the hold's
-    version, or 0 for whichever there is.
-    """
-
-    draft: str
-    revision: int
-    action: Action | Look
-
-    def __str__(self) -> str:
-        return f"{self.draft}.{self.revision}.{self.action}"
-
-    @classmethod
-    def parse(cls, value: str) -> Self:
-        """A token from a button's value.
-
-        Raises:
-            Refused: it is none.
-        """
-        try:
-            draft, revision, action = value.split(".")
-            return cls(draft, int(revision), Look(action) if action in set(Look) else Action(action))
-        except ValueError as error:
-            raise Refused(
-                "This button is not one of mine any more. Open the draft again with /post."
-            ) from error
-
-
-NEW = Token("", 0, Action.SUBMIT)
-CHECK = Token("", 0, Look.CHECK)
-HOLD_ALL = Token("", 0, Action.HOLD)
-RELEASE_ALL = Token("", 0, Action.RELEASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Press:
-    """Somebody wants something.
-
-    Attributes:
-        token: what.
-        by: who, as the chat application vouches for them.
-        at: when (aware, UTC).
-        fields: what they filled in; None where no form has been shown yet.
-        zone: their own time zone, an IANA name.
-        request: the chat application's id of the request; the same request twice counts once.
-    """
-
-    token: Token
-    by: Person
-    at: datetime
-    fields: Mapping[str, Answer] | None = None
-    zone: str = "UTC"
-    request: str = ""
-
-
-class Input(StrEnum):
-    """How a field is filled in."""
-
-    LINE = "line"
-    TEXT = "text"
-    ONE = "one"
-    MANY = "many"
-    TICKS = "ticks"
-    TIME = "time"
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """One choice of a field."""
-
-    value: str
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One thing to fill in.
-
-    Attributes:
-        name: the key of the answer.
-        label: what is asked.
-        input: how.
-        hint: small print below.
-        value: what stands in it.
-        options: the choices, for ONE, MANY and TICKS.
-        optional: whether it may stay empty.
-        limit: characters it takes.
-        error: what is wrong with it.
-    """
-
-    name: str
-    label: str
-    input: Input
-    hint: str = ""
-    value: Answer = None
-    options: tuple[Option, ...] = ()
-    optional: bool = False
-    limit: int = 0
-    error: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """Something is missing: what to fill in, where it goes, and the text it is about."""
-
-    token: Token
-    title: str
-    submit: str
-    fields: tuple[Field, ...]
-    intro: tuple[Line, ...] = ()
-    text: str = ""
-
-    def errors(self) -> dict[str, str]:
-        """What is wrong, by field."""
-        return {f.name: f.error for f in self.fields if f.error}
-
-
-class Style(StrEnum):
-    """How a button is stressed; never its only meaning."""
-
-    PLAIN = "plain"
-    PRIMARY = "primary"
-    DANGER = "danger"
-
-
-STYLES = {
-    Action.SUBMIT: Style.PRIMARY,
-    Action.APPROVE: Style.PRIMARY,
-    Action.REVISE: Style.PRIMARY,
-    Action.RELEASE: Style.PRIMARY,
-    Action.REJECT: Style.DANGER,
-    Action.WITHDRAW: Style.DANGER,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Button:
-    """One thing to do. `sure` asks once more before it is done."""
-
-    label: str
-    token: Token
-    style: Style = Style.PLAIN
-    sure: str = ""
-
-
-class Change(StrEnum):
-    """What became of some words from one revision to the next."""
-
-    SAME = "same"
-    GONE = "gone"
-    NEW = "new"
 
 
 class Audience(StrEnum):
@@ -233,9 +59,10 @@ class Card:
         preview: what a notification may say; never what people wrote.
         lines: sentences below the headline.
         text: what would be published, as plain text.
-        link: the address that goes with it.
+        facts: what goes with it, such as a link or a source: what it is, and what it says.
         note: the author's words to the reviewer.
         changes: the text against the revision before, where there is one.
+        suggested: the wording that the checks suggest, against the text.
         findings: what the checks said.
         history: what happened, oldest first.
         buttons: what can be done.
@@ -250,9 +77,10 @@ class Card:
     author: Person | None = None
     lines: tuple[Line, ...] = ()
     text: str = ""
-    link: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
     note: str = ""
-    changes: tuple[tuple[Change, str], ...] = ()
+    changes: Changes = ()
+    suggested: Changes = ()
     findings: tuple[Finding, ...] = ()
     history: tuple[Line, ...] = ()
     buttons: tuple[Button, ...] = ()
@@ -278,177 +106,6 @@ class Home:
     banner: Card | None = None
 
 
-# Forms
-
-
-def compose(
-    token: Token,
-    sites: Iterable[Site],
-    *,
-    values: Mapping[str, Answer] | None = None,
-    errors: Mapping[str, str] | None = None,
-    intro: tuple[Line, ...] = (),
-) -> Form:
-    """The composer, empty or with what was written before and what is wrong with it."""
-    kinds = tuple(Option(kind, kind.label) for kind in Kind)
-    asked = (
-        Field("kind", "Kind of post", Input.ONE, value=Kind.POST, options=kinds),
-        Field(
-            "text",
-            "Text",
-            Input.TEXT,
-            hint="No patient details. Checks run before anyone sees this.",
-            limit=TEXT_LIMIT,
-        ),
-        _sites_field(sites),
-        Field("link", "Link", Input.LINE, hint="Starts with https://", optional=True, limit=2000),
-        Field(
-            "publish_at",
-            "Publish at",
-            Input.TIME,
-            hint="In your own time zone. Leave it empty to publish as soon as it is approved.",
-            optional=True,
-        ),
-        Field(
-            "note",
-            "Note to the reviewer",
-            Input.TEXT,
-            hint="Not published. No patient details here either.",
-            optional=True,
-            limit=1000,
-        ),
-    )
-    title = "New post" if token.action is Action.SUBMIT else "Edit post"
-    return Form(token, title, LABELS[Action.SUBMIT], _filled(asked, values, errors), intro)
-
-
-def answers(post: Post, note: str = "") -> dict[str, Answer]:
-    """A post as the composer's answers, to go on from it."""
-    return {
-        "kind": post.kind,
-        "text": post.text,
-        "sites": tuple(post.sites),
-        "link": post.link,
-        "publish_at": post.publish_at,
-        "note": note,
-    }
-
-
-def check_form(
-    sites: Iterable[Site],
-    values: Mapping[str, Answer] | None = None,
-    errors: Mapping[str, str] | None = None,
-) -> Form:
-    """The private check: a text and where it might go. Nothing of it is kept."""
-    kinds = tuple(Option(kind, kind.label) for kind in Kind)
-    asked = (
-        Field("kind", "Kind of post", Input.ONE, value=Kind.POST, options=kinds),
-        Field(
-            "text", "Text", Input.TEXT, hint="Only you see the answer. Nothing is stored.", limit=TEXT_LIMIT
-        ),
-        _sites_field(sites, optional=True),
-    )
-    return Form(CHECK, "Check a text", "Check", _filled(asked, values, errors))
-
-
-def approval_form(draft: Draft, errors: Mapping[str, str] | None = None) -> Form:
-    """A tick for each finding that an approval has to allow by name."""
-    ticks = Field(
-        "allowed",
-        "I looked at each of these and allow it",
-        Input.TICKS,
-        options=tuple(Option(name, f"Allow {name}") for name in draft.latest.to_allow()),
-        hint="Tick every one to approve; otherwise close this and ask for changes.",
-    )
-    findings = tuple(
-        (f"{f.name}: {excerpt(draft.post.text, f)}{f.message}{instead(f)} ({f.code} · {f.cite})",)
-        for f in draft.latest.findings
-        if f.severity is Severity.REVIEW
-    )
-    return Form(
-        Token(draft.id, draft.latest.number, Action.APPROVE),
-        LABELS[Action.APPROVE],
-        LABELS[Action.APPROVE],
-        _filled((ticks,), None, errors),
-        (_about(draft), *findings),
-        draft.post.text,
-    )
-
-
-def excerpt(text: str, finding: Finding) -> str:
-    """The words a finding is about, quoted for its readers; empty where they are too long to help."""
-    words = " ".join(text[finding.start : finding.end].split())
-    return f"“{words}” " if 0 < len(words) <= QUOTED else ""
-
-
-def instead(finding: Finding) -> str:
-    """The wording a check suggests, as a sentence to add; empty where it has none."""
-    return f" Instead: “{finding.suggestion}”" if finding.suggestion else ""
-
-
-QUOTED = 80
-"""Characters a quoted excerpt may have."""
-
-
-def reason_form(
-    token: Token,
-    about: Line,
-    values: Mapping[str, Answer] | None = None,
-    errors: Mapping[str, str] | None = None,
-) -> Form:
-    """A reason, for the actions that need one."""
-    label = {
-        Action.RETURN: "What has to change?",
-        Action.REJECT: "Why will it not go out?",
-        Action.HOLD: "Why is it kept back?",
-    }[Action(token.action)]
-    hint = "The author reads this. No patient details." if token.draft else "Shown to everybody."
-    asked = (Field("note", label, Input.TEXT, hint=hint, limit=1000),)
-    title = LABELS[Action(token.action)] if token.draft else "Hold everything"
-    return Form(token, title, title, _filled(asked, values, errors), (about,))
-
-
-def time_form(
-    draft: Draft, values: Mapping[str, Answer] | None = None, errors: Mapping[str, str] | None = None
-) -> Form:
-    """A new time for an approved post; the approval stands. To publish at once has to be said."""
-    asked = (
-        Field(
-            "publish_at",
-            "Publish at",
-            Input.TIME,
-            hint="In your own time zone.",
-            value=draft.post.publish_at,
-            optional=True,
-        ),
-        Field("now", "Or", Input.TICKS, options=(Option("now", "Publish it now"),), optional=True),
-    )
-    return Form(
-        Token(draft.id, draft.latest.number, Action.RESCHEDULE),
-        LABELS[Action.RESCHEDULE],
-        "Save",
-        _filled(asked, values, errors),
-        (_about(draft),),
-    )
-
-
-def _about(draft: Draft) -> Line:
-    return (f"A post by {draft.author.name} for {_sites(draft.post)}.",)
-
-
-def _sites_field(sites: Iterable[Site], *, optional: bool = False) -> Field:
-    options = tuple(Option(site, site.label) for site in sites)
-    return Field("sites", "Networks", Input.MANY, options=options, optional=optional)
-
-
-def _filled(
-    fields: tuple[Field, ...], values: Mapping[str, Answer] | None, errors: Mapping[str, str] | None
-) -> tuple[Field, ...]:
-    """Fields with what stands in them and what is wrong with them."""
-    values, errors = values or {}, errors or {}
-    return tuple(replace(f, value=values.get(f.name, f.value), error=errors.get(f.name, "")) for f in fields)
-
-
 # Cards
 
 
@@ -456,11 +113,11 @@ def review_card(draft: Draft, steps: tuple[Step, ...]) -> Card:
     """The card in the review channel: one per draft, edited in place."""
     title = "For review" if draft.status is Status.IN_REVIEW else draft.status.capitalize()
     return replace(
-        _card(draft, "review", Audience.REVIEWERS, f"{title} · {_sites(draft.post)}", Role.REVIEWER),
-        preview=f"{title}: a post by {draft.author.name} for {_sites(draft.post)}.",
+        _card(draft, "review", Audience.REVIEWERS, f"{title} · {places(draft.post)}", Role.REVIEWER),
+        preview=f"{title}: a post by {draft.author.name} for {places(draft.post)}.",
         lines=(_byline(draft, for_all=True), *_standing(draft, steps)),
         text=draft.post.text,
-        link=draft.post.link,
+        facts=_facts(draft.post),
         note=draft.latest.note,
         changes=changes(draft),
         findings=draft.latest.findings if draft.status is Status.IN_REVIEW else (),
@@ -473,7 +130,7 @@ def notices(draft: Draft, steps: tuple[Step, ...]) -> tuple[Card, ...]:
     return tuple(
         replace(
             _card(draft, f"notice-{n}", Audience.AUTHOR, "", role),
-            preview=f"Your post for {_sites(draft.post)}: {_status_after(draft.events[n].action)}.",
+            preview=f"Your post for {places(draft.post)}: {_status_after(draft.events[n].action)}.",
             lines=(line,),
             thread="" if n == told[0][0] else f"notice-{told[0][0]}",
         )
@@ -490,7 +147,7 @@ def summary(draft: Draft, person: Person, steps: tuple[Step, ...], *, whole: boo
     """
     role = roles_for(draft, person)
     card = _card(
-        draft, "summary", Audience.PRESSER, f"{draft.status.capitalize()} · {_sites(draft.post)}", role
+        draft, "summary", Audience.PRESSER, f"{draft.status.capitalize()} · {places(draft.post)}", role
     )
     if not role:
         return replace(card, lines=(_byline(draft),))
@@ -503,27 +160,38 @@ def summary(draft: Draft, person: Person, steps: tuple[Step, ...], *, whole: boo
     )
 
 
-def details(draft: Draft, person: Person, steps: tuple[Step, ...]) -> Card:
+def details(draft: Draft, person: Person, steps: tuple[Step, ...], suggested: Changes = ()) -> Card:
     """Everything about a draft, for one person."""
     return replace(
         review_card(draft, steps),
         key="details",
         audience=Audience.PRESSER,
+        suggested=suggested,
         findings=draft.latest.findings,
         history=tuple(_told(event) for event in draft.events),
         buttons=_buttons(draft, roles_for(draft, person), look=False),
     )
 
 
-def verdict(post: Post, findings: tuple[Finding, ...], counts: Iterable[tuple[Site, Count]]) -> Card:
-    """What the checks say of a text that nobody keeps, and how long each network finds it."""
-    blocked = any(f.severity is Severity.BLOCK for f in findings)
-    headline = "This would be stopped" if blocked else "Nothing stops this"
-    if not blocked and any(f.severity is Severity.REVIEW for f in findings):
-        headline = "A reviewer would have to look at this"
+def verdict(
+    post: Post,
+    findings: tuple[Finding, ...],
+    counts: Iterable[tuple[Site, Count]],
+    suggested: Changes = (),
+) -> Card:
+    """What the checks say of a text that nobody keeps, what they suggest, and its length on each network."""
+    headline = HEADLINES[verdict_of(findings)]
     lengths = tuple((f"{site.label}: {c.used:,} of {c.limit:,} {c.unit}",) for site, c in counts)
     return Card(
-        "", "verdict", Audience.PRESSER, headline, headline, lines=lengths, text=post.text, findings=findings
+        "",
+        "verdict",
+        Audience.PRESSER,
+        headline,
+        headline,
+        lines=lengths,
+        text=post.text,
+        suggested=suggested,
+        findings=findings,
     )
 
 
@@ -601,21 +269,22 @@ def coming_listing(person: Person, drafts: Iterable[Draft], steps: tuple[Step, .
     return Listing("Coming up", empty, tuple(summary(d, person, steps) for d in drafts))
 
 
-def changes(draft: Draft) -> tuple[tuple[Change, str], ...]:
+def changes(draft: Draft) -> Changes:
     """The latest text against the one before, word by word; empty where there is nothing to compare."""
-    if len(draft.revisions) < 2 or draft.revisions[-2].post.text == draft.post.text:  # noqa: PLR2004 - two to compare
+    if len(draft.revisions) < 2:  # noqa: PLR2004 - two to compare
         return ()
-    old, new = (re.findall(r"\s+|\S+\s*", r.post.text) for r in draft.revisions[-2:])
-    pieces: list[tuple[Change, str]] = []
-    for tag, i1, i2, j1, j2 in difflib.SequenceMatcher(a=old, b=new).get_opcodes():
-        if tag == "equal":
-            pieces.append((Change.SAME, "".join(new[j1:j2])))
-            continue
-        if i2 > i1:
-            pieces.append((Change.GONE, "".join(old[i1:i2])))
-        if j2 > j1:
-            pieces.append((Change.NEW, "".join(new[j1:j2])))
-    return tuple(pieces)
+    return difference(draft.revisions[-2].post.text, draft.post.text)
+
+
+def _facts(post: Post) -> tuple[tuple[str, str], ...]:
+    """What goes with a post beside its text, where there is any."""
+    facts = (
+        (LINK, post.link),
+        (EVIDENCE, post.evidence),
+        (AUTHORIZATION, post.authorization),
+        (SPONSOR, post.sponsor),
+    )
+    return tuple((label, said) for label, said in facts if said)
 
 
 def _card(draft: Draft, key: str, audience: Audience, headline: str, role: Role) -> Card:
@@ -647,10 +316,6 @@ def _buttons(draft: Draft, role: Role, *, look: bool) -> tuple[Button, ...]:
 
 SURE = {Action.WITHDRAW: "Withdraw this post? It will not be published."}
 """Asked once more before it is done."""
-
-
-def _sites(post: Post) -> str:
-    return join(site.label for site in post.sites)
 
 
 def _byline(draft: Draft, *, for_all: bool = False) -> Line:
@@ -765,12 +430,14 @@ def _notice(draft: Draft, n: int, steps: tuple[Step, ...]) -> Line | None:
     before = (e for e in reversed(draft.events[:n]) if e.action in (Action.APPROVE, Action.RELEASE))
     let_go = next(before, event)
     sentence = NOTICES[event.action].format(
-        yours=f"Your post for {_sites(post)}",
+        yours=f"Your post for {places(post)}",
         steps=join(step.name for step in steps),
         let_go=f"{PAST[let_go.action]} by {let_go.by.name}",
         by=event.by.name,
         note=event.note,
     )
+    if event.wording:
+        sentence += " Edit and resend opens with the wording they suggest."
     timed = event.action in (Action.SCHEDULE, Action.RESCHEDULE)
     return (sentence, *_goes_out(draft, n + 1)) if timed else (sentence.rstrip(),)
 

@@ -7,12 +7,13 @@ import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 from typing import Literal
 from urllib.parse import urlsplit
 
 import policies
-from bot import cards, codec, filing, schedule
-from bot.cards import Answer, Card, Form, Home, Line, Listing, Look, Press, Token
+from bot import cards, codec, filing, forms, schedule
+from bot.cards import Card, Home, Listing
 from bot.clinic import Organisation
 from bot.draft import (
     REASONED,
@@ -32,12 +33,16 @@ from bot.draft import (
 )
 from bot.errors import Conflict, Refused
 from bot.filing import Hold
+from bot.forms import TEXT_LIMIT, Form, Remark
 from bot.judge import Judge
+from bot.opinion import Opinion, explain, identifiers, opinion, undecided
 from bot.ports import Commit, Entry, Store
+from bot.press import NEW, Answer, Line, Look, Press, Token
+from bot.verdict import GROUPS
+from bot.wording import difference
 from policies.check import Finding
-from policies.names import Names
 from policies.networks.counting import count
-from policies.post import Clinic, Kind, Post, Site
+from policies.post import Kind, Post, Site
 from policies.severity import Severity
 
 TRIES = 8
@@ -46,8 +51,11 @@ TRIES = 8
 WAITS = "It waits until the hold on everything is released."
 """Noted on whatever puts a post into the queue while everything is on hold; cards and notices repeat it."""
 
-WORST = 3
-"""How many findings a form names beside a field; the rest is counted."""
+AGAIN = "Take the suggested wording below, or send yours once more."
+"""Said where a suggestion would spare a reviewer a decision."""
+
+OPEN = (Status.IN_REVIEW, Status.RETURNED)
+"""Where a wording may still be suggested."""
 
 
 class Desk:
@@ -91,7 +99,11 @@ class Desk:
                 draft, _ = await self._load(token)
                 if roles_for(draft, press.by) is Role.NONE:
                     raise Refused("Only its author and the reviewers can open a draft.")
-                return cards.details(draft, press.by, self.organisation.steps)
+                better = await self._suggested(draft, press.at) if draft.status in OPEN else ""
+                changes = difference(draft.post.text, better) if better else ()
+                return cards.details(draft, press.by, self.organisation.steps, changes)
+            case Look.SUGGEST:
+                return await self._take_suggestion(press)
             case Action.SUBMIT:
                 return await self._submit(press)
             case Action.HOLD | Action.RELEASE if not token.draft:
@@ -100,11 +112,11 @@ class Desk:
 
     def compose(self, values: Mapping[str, Answer] | None = None, intro: tuple[Line, ...] = ()) -> Form:
         """An empty composer, or one with a text to start from. Needs nothing and waits for nothing."""
-        return cards.compose(cards.NEW, self.organisation.networks, values=values, intro=intro)
+        return forms.compose(NEW, self.organisation.networks, values=values, intro=intro)
 
     def blank_check(self) -> Form:
         """An empty private check. Needs nothing and waits for nothing."""
-        return cards.check_form(self.organisation.networks)
+        return forms.check_form(self.organisation.networks)
 
     async def home(self, person: Person) -> Home:
         """What waits for a person, what is theirs, and what is coming up."""
@@ -178,68 +190,102 @@ class Desk:
         return cards.summary(draft, press.by, self.organisation.steps)
 
     async def _judge(self, press: Press) -> Form | tuple[Post, tuple[Finding, ...], str]:
-        """A post that may be sent for review, or the composer with what is wrong beside each field."""
+        """A post that may be sent for review, or the composer with what is said of it.
+
+        A wording that would spare a reviewer a decision is offered once; who sends again has seen it.
+        """
         fields = press.fields or {}
         post, errors = self._read(fields, press)
         if post is None:
-            return self._composer(press, errors)
-        note = str(fields.get("note") or "")
-        clinic = self.organisation.clinic
-        texts = {"text": post.text, "link": post.link, "note": note}
-        words = {"link": post.link.translate(JOINTS), "note": note}
-        day = self._day(post.publish_at or press.at)
-        findings, beside = await self.judge.ask(_review, post, words, clinic, day)
-        blocks = {"text": tuple(f for f in findings if f.severity is Severity.BLOCK), **beside}
-        errors = {name: _explain(found, texts[name]) for name, found in blocks.items() if found}
-        if errors:
+            return self._refused(press, errors)
+        beside = {
+            "link": post.link.translate(JOINTS),
+            "evidence": post.evidence.translate(JOINTS),
+            "authorization": post.authorization,
+            "sponsor": post.sponsor,
+            "note": forms.text(fields, "note"),
+        }
+        said = await self._ask(post, press.at, beside)
+        offers = _offers(press.token, post, said)
+        blocks = said.blocks()
+        if blocks:
+            texts = {**beside, "text": post.text}
             codes = sorted({f.code for found in blocks.values() for f in found})
             entry = await asyncio.to_thread(_blocked, press, codes, texts)
             await self.store.commit(Commit(entries=(entry,)))
-            return self._composer(press, errors)
-        return post, findings, note
+            errors = {
+                name: explain(found, texts[name], offered=bool(offers)) for name, found in blocks.items()
+            }
+            return self._refused(press, errors, offers)
+        if offers and said.spared() and not press.offered:
+            reasons = explain(said.spared(), post.text, offered=True).split("\n")
+            form = self._refused(press, {}, (Remark(GROUPS[Severity.REVIEW], tuple(reasons)), *offers))
+            return replace(form, intro=((AGAIN,),))
+        return post, said.findings, beside["note"]
 
-    def _composer(self, press: Press, errors: Mapping[str, str]) -> Form:
-        return cards.compose(press.token, self.organisation.networks, values=press.fields, errors=errors)
+    async def _ask(self, post: Post, now: datetime, beside: Mapping[str, str] | None = None) -> Opinion:
+        """What the checks say of a post on the day it would appear, and of the words beside it."""
+        day = self._day(post.publish_at or now)
+        return await self.judge.ask(opinion, post, self.organisation.clinic, day, beside)
+
+    def _refused(self, press: Press, errors: Mapping[str, str], remarks: tuple[Remark, ...] = ()) -> Form:
+        """The composer once more, with what has to change or may."""
+        networks = self.organisation.networks
+        form = forms.compose(press.token, networks, values=press.fields, errors=errors, remarks=remarks)
+        return replace(form, title="Not sent yet")
+
+    async def _take_suggestion(self, press: Press) -> Form:
+        """The composer at hand with the suggested wording in place of the text, to be read and sent."""
+        fields = press.fields or {}
+        token = replace(press.token, action=Action.REVISE) if press.token.draft else NEW
+        post = _post(fields, press.zone)
+        better = (await self._ask(post, press.at)).better
+        said = "Nothing is suggested for this text any more."
+        errors = {}
+        if better is not None and len(better.text) <= TEXT_LIMIT:
+            said = "The suggested wording is in the text now. Read it once more, then send it."
+            fields = {**fields, "text": better.text}
+            left = (await self._ask(better, press.at)).blocks()
+            errors = {name: explain(found, better.text) for name, found in left.items()}
+        form = forms.compose(
+            token, self.organisation.networks, values=fields, errors=errors, intro=((said,),)
+        )
+        return replace(form, title="Not sent yet")
+
+    async def _suggested(self, draft: Draft, now: datetime) -> str:
+        """The wording that a reviewer or, without one, the checks suggest for a draft, or nothing."""
+        back = draft.last(Action.RETURN)
+        if draft.status is Status.RETURNED and back is not None and back.wording:
+            return back.wording
+        if all(finding.suggestion is None for finding in draft.latest.findings):
+            return ""
+        better = (await self._ask(draft.post, now)).better
+        return better.text if better is not None and len(better.text) <= TEXT_LIMIT else ""
 
     def _read(self, fields: Mapping[str, Answer], press: Press) -> tuple[Post | None, dict[str, str]]:
         """The post that was filled in, or what is wrong with it by field."""
-        form = self.compose()
-        errors = _complaints(form, fields)
-        link = str(fields.get("link") or "").strip()
-        if link and not _is_web_address(link):
-            errors["link"] = "Write the whole address, starting with https://."
+        errors = forms.complaints(self.compose(), fields)
+        for name in ("link", "evidence"):
+            address = forms.text(fields, name)
+            if address and not _is_web_address(address):
+                errors[name] = "Write the whole address, starting with https://."
         at: datetime | None = None
         try:
             at = _wanted(press)
         except Refused as error:
             errors["publish_at"] = str(error)
-        if errors:
-            return None, errors
-        return (
-            Post(
-                kind=Kind(str(fields.get("kind") or Kind.POST)),
-                text=str(fields["text"]).strip(),
-                sites=tuple(Site(s) for s in _ticked(fields.get("sites"))),
-                link=link,
-                publish_at=at,
-                zone=press.zone,
-            ),
-            {},
-        )
+        return (None, errors) if errors else (replace(_post(fields, press.zone), publish_at=at), {})
 
     async def _check(self, press: Press) -> Card | Form:
         if press.fields is None:
             return self.blank_check()
-        errors = _complaints(self.blank_check(), press.fields)
+        errors = forms.complaints(self.blank_check(), press.fields)
         if errors:
-            return cards.check_form(self.organisation.networks, press.fields, errors)
-        chosen = tuple(Site(s) for s in _ticked(press.fields.get("sites")))
-        post = Post(
-            Kind(str(press.fields.get("kind") or Kind.POST)), str(press.fields["text"]).strip(), chosen
-        )
-        day = self._day(press.at)
-        findings = await self.judge.ask(_findings, post, self.organisation.clinic, day)
-        return cards.verdict(post, findings, [(site, count(site, post.text)) for site in chosen])
+            return forms.check_form(self.organisation.networks, press.fields, errors)
+        post = _post(press.fields, press.zone)
+        said = await self._ask(post, press.at)
+        better = difference(post.text, said.better.text) if said.better else ()
+        return cards.verdict(post, said.findings, [(s, count(s, post.text)) for s in post.sites], better)
 
     # Decisions about a draft that exists
 
@@ -292,26 +338,17 @@ class Desk:
     def _approve(self, press: Press, draft: Draft) -> Form | tuple[Event, None]:
         needed = draft.latest.to_allow()
         if needed and press.fields is None:
-            return cards.approval_form(draft)
-        allowed = tuple(n for n in needed if n in _ticked((press.fields or {}).get("allowed")))
+            return forms.approval_form(draft)
+        allowed = tuple(n for n in needed if n in forms.ticked((press.fields or {}).get("allowed")))
         if allowed != needed:
-            return cards.approval_form(
+            return forms.approval_form(
                 draft, {"allowed": "Tick every finding, or close this and ask for changes."}
             )
         return _event(press, Action.APPROVE, draft.latest, allowed=allowed), None
 
     async def _revise(self, press: Press, draft: Draft) -> Form | tuple[Event, Revision]:
         if press.fields is None:
-            back = draft.last(Action.RETURN)
-            intro: tuple[Line, ...] = ()
-            if back is not None and draft.status is Status.RETURNED:
-                intro = ((f"{back.by.name} asks: {back.note}",),)
-            return cards.compose(
-                press.token,
-                self.organisation.networks,
-                values=cards.answers(draft.post, draft.latest.note),
-                intro=intro,
-            )
+            return await self._edit(press, draft)
         judged = await self._judge(press)
         if isinstance(judged, Form):
             return judged
@@ -319,41 +356,73 @@ class Desk:
         revision = revision_of(draft.latest.number + 1, post, findings, self.edition, note)
         return _event(press, Action.REVISE, revision), revision
 
+    async def _edit(self, press: Press, draft: Draft) -> Form:
+        """The composer with what was written, what was asked, and the wording that is suggested."""
+        values = forms.answers(draft.post, draft.latest.note)
+        back = draft.last(Action.RETURN) if draft.status is Status.RETURNED else None
+        intro: tuple[Line, ...] = ((f"{back.by.name} asks: {back.note}",),) if back else ()
+        remarks: tuple[Remark, ...] = ()
+        better = await self._suggested(draft, press.at)
+        if better:
+            changes = difference(draft.post.text, better)
+            remarks = (forms.offer(press.token, changes),)
+            if back and back.wording:
+                values["text"] = better
+                title = f"This is {back.by.name}'s wording (struck out: yours, bold: new):"
+                remarks = (Remark(title, changes=changes),)
+        networks = self.organisation.networks
+        return forms.compose(press.token, networks, values=values, remarks=remarks, intro=intro)
+
     async def _reschedule(self, press: Press, draft: Draft) -> Form | tuple[Event, Revision]:
         if press.fields is None:
-            return cards.time_form(draft)
-        now = "now" in _ticked(press.fields.get("now"))
+            return forms.time_form(draft)
+        now = "now" in forms.ticked(press.fields.get("now"))
         try:
             moment = None if now else _wanted(press)
         except Refused as error:
-            return cards.time_form(draft, press.fields, {"publish_at": str(error)})
+            return forms.time_form(draft, press.fields, {"publish_at": str(error)})
         if moment is None and not now:
             said = "Pick a time, or tick the box to publish it now."
-            return cards.time_form(draft, press.fields, {"publish_at": said})
+            return forms.time_form(draft, press.fields, {"publish_at": said})
         last = draft.latest
         post = replace(last.post, publish_at=moment, zone=press.zone)
-        day = self._day(moment or press.at)
-        found = await self.judge.ask(_findings, post, self.organisation.clinic, day)
-        if new := _undecided(found, last.findings):
-            said = f"On that day this would need another look. Edit and resend it.\n{_explain(new, post.text)}"
-            return cards.time_form(draft, press.fields, {"publish_at": said})
+        found = (await self._ask(post, press.at)).findings
+        if new := undecided(found, last.findings):
+            said = f"On that day this would need another look. Edit and resend it.\n{explain(new, post.text)}"
+            return forms.time_form(draft, press.fields, {"publish_at": said})
         revision = revision_of(last.number + 1, post, last.findings, last.edition, last.note)
         return _event(press, Action.RESCHEDULE, revision), revision
 
     async def _give_reason(self, press: Press, action: Action, draft: Draft) -> Form | tuple[Event, None]:
         about = (f"A post by {draft.author.name}.",)
-        form = await self._reason(press, about)
-        return form or (_event(press, action, draft.latest, note=_note(press)), None)
+        better = await self._suggested(draft, press.at) if action is Action.RETURN else ""
+        form = await self._reason(press, about, draft.post if action is Action.RETURN else None, better)
+        event = _event(press, action, draft.latest, note=forms.text(press.fields, "note"))
+        suggested = forms.text(press.fields, "wording")
+        return form or (replace(event, wording="" if suggested == draft.post.text else suggested), None)
 
-    async def _reason(self, press: Press, about: Line) -> Form | None:
-        """The form that asks for a reason, unless the press has a good one."""
+    async def _reason(
+        self, press: Press, about: Line, post: Post | None = None, better: str = ""
+    ) -> Form | None:
+        """The form that asks for a reason, and for a wording of a post, unless the press has good ones.
+
+        A wording is judged as the post would be.
+        """
+        wording = better or (post.text if post else "")
+        ask = partial(forms.reason_form, press.token, about, wording=wording, by_checks=bool(better))
+        form = ask(press.fields)
         if press.fields is None:
-            return cards.reason_form(press.token, about)
-        errors = _complaints(cards.reason_form(press.token, about), press.fields)
-        if not errors:
-            found = await self.judge.ask(_identifiers, _note(press), self.organisation.clinic)
-            errors = {"note": _explain(found, _note(press))} if found else {}
-        return cards.reason_form(press.token, about, press.fields, errors) if errors else None
+            return form
+        errors = forms.complaints(form, press.fields)
+        note, suggested = forms.text(press.fields, "note"), forms.text(press.fields, "wording")
+        found = await self.judge.ask(identifiers, note, self.organisation.clinic)
+        if found:
+            errors.setdefault("note", explain(found, note))
+        if post and suggested not in ("", post.text):
+            said = (await self._ask(replace(post, text=suggested), press.at)).blocks()
+            if "text" in said:
+                errors.setdefault("wording", explain(said["text"], suggested))
+        return ask(press.fields, errors) if errors else None
 
     def _follow(self, draft: Draft, at: datetime, hold: Hold) -> Draft:
         """What follows an approval or a release by itself: into the queue, or ask for a new time."""
@@ -381,7 +450,9 @@ class Desk:
             form = await self._reason(press, ("Nothing will be published until a reviewer releases it.",))
             if form:
                 return form
-        after = Hold(wants, press.by, press.at, _note(press) if wants else "", hold.version + 1)
+        after = Hold(
+            wants, press.by, press.at, forms.text(press.fields, "note") if wants else "", hold.version + 1
+        )
         try:
             await self.store.commit(filing.hold(after, self.surfaces))
         except Conflict:
@@ -443,89 +514,27 @@ def _wanted(press: Press) -> datetime | None:
     return schedule.wanted(at, press.zone, press.at) if isinstance(at, datetime) else None
 
 
-def _note(press: Press) -> str:
-    return str((press.fields or {}).get("note") or "").strip()
+def _post(fields: Mapping[str, Answer], zone: str) -> Post:
+    """The post that was filled in, as far as it is one, to go out as soon as it is approved."""
+    kind = fields.get("kind")
+    return Post(
+        kind=Kind(str(kind)) if kind in set(Kind) else Kind.POST,
+        text=forms.text(fields, "text"),
+        sites=tuple(Site(site) for site in forms.ticked(fields.get("sites")) if site in set(Site)),
+        link=forms.text(fields, "link"),
+        zone=zone,
+        evidence=forms.text(fields, "evidence"),
+        sponsor=forms.text(fields, "sponsor"),
+        authorization=forms.text(fields, "authorization"),
+    )
 
 
-def _findings(names: Names, post: Post, clinic: Clinic, day: date) -> tuple[Finding, ...]:
-    """What the checks say of a post that would appear on a day."""
-    return policies.review(post, clinic, names=names, day=day)
-
-
-def _undecided(found: Sequence[Finding], decided: Sequence[Finding]) -> tuple[Finding, ...]:
-    """What nobody has decided about: a claim may have expired since, or a rule may be stricter."""
-    ranks = {(f.code, f.start, f.end): f.severity.rank for f in decided}
-    least = Severity.ADVICE.rank
-    return tuple(f for f in found if f.severity.rank < ranks.get((f.code, f.start, f.end), least))
-
-
-def _review(
-    names: Names, post: Post, beside: Mapping[str, str], clinic: Clinic, day: date
-) -> tuple[tuple[Finding, ...], dict[str, tuple[Finding, ...]]]:
-    """What the checks say of a post, and the identifiers in what goes with it, by field."""
-    return _findings(names, post, clinic, day), {
-        name: _identifiers(names, text, clinic) for name, text in beside.items()
-    }
-
-
-def _identifiers(names: Names, text: str, clinic: Clinic) -> tuple[Finding, ...]:
-    """What would tell a patient in words that nobody allows by name: a link, a note, a reason.
-
-    So a contact that is not the clinic's is refused there, too, whosever it is.
-    """
-    if not text:
+def _offers(token: Token, post: Post, said: Opinion) -> tuple[Remark, ...]:
+    """The suggested wording, to be taken with one press, where there is one that fits."""
+    if said.better is None or len(said.better.text) > TEXT_LIMIT:
         return ()
-    found = policies.review(Post(Kind.POST, text), clinic, policies.IDENTIFIERS, names=names)
-    return tuple(f for f in found if f.severity is Severity.BLOCK or f.name in CONTACTS)
+    return (forms.offer(token, difference(post.text, said.better.text)),)
 
-
-CONTACTS = ("phone-number", "email-address")
-"""Findings that stop a link, a note or a reason even where they would be for a reviewer in a text."""
-
-
-def _complaints(form: Form, fields: Mapping[str, Answer]) -> dict[str, str]:
-    """What is missing, too long or not among the choices, by field."""
-    errors = {}
-    for asked in form.fields:
-        answer = fields.get(asked.name)
-        text = answer.strip() if isinstance(answer, str) else ""
-        given = any(c.isprintable() and c != " " for c in text) if isinstance(answer, str) else bool(answer)
-        values = {option.value for option in asked.options}
-        if not given and not asked.optional:
-            errors[asked.name] = "Pick at least one." if asked.options else "Write something here first."
-        elif asked.limit and len(text) > asked.limit:
-            errors[asked.name] = f"This has {len(text):,} characters; {asked.limit:,} fit. Shorten it."
-        elif values and not set(_ticked(answer)) <= values:
-            errors[asked.name] = "Pick from the list."
-    return errors
-
-
-def _explain(findings: Sequence[Finding], text: str) -> str:
-    """The worst findings in plain words, each with a hint at where, never the words themselves.
-
-    Lengths are told for every network: each is another counter.
-    """
-    lengths = [f for f in findings if f.code.startswith("NET")]
-    others = [f for f in findings if f not in lengths]
-    said = [
-        f"{_masked(text[f.start : f.end])}{f.message}{cards.instead(f)} — {f.code}" for f in others[:WORST]
-    ]
-    more = len(others) - WORST
-    said += [f"And {more} more."] if more > 0 else []
-    return "\n".join([*said, *(f.message for f in lengths)])
-
-
-def _masked(excerpt: str) -> str:
-    """The ends of the words a finding is about, so that its author finds them: "M… R…", "3…2"."""
-    words = excerpt.split()
-    if not words or len(words) > MASKED:
-        return ""
-    ends = (f"{word[0]}…{word[-1] if word[-1].isdigit() and len(word) > 4 else ''}" for word in words)  # noqa: PLR2004 - short ones would be told
-    return "“{}”: ".format(" ".join(ends))
-
-
-MASKED = 6
-"""Words a hint may have; longer ones say nothing more."""
 
 JOINTS = str.maketrans("/?&=#:_", " " * 7)
 """What joins the words of an address, as spaces: a record number in a link is one all the same."""
@@ -535,13 +544,6 @@ SEARCHED = 1000
 
 LISTED = 20
 """Drafts a list shows. Slack takes 100 blocks in a view, and a draft takes up to four."""
-
-
-def _ticked(answer: Answer) -> tuple[str, ...]:
-    """The values of a choice, one or many."""
-    if isinstance(answer, str):
-        return (answer,) if answer else ()
-    return answer if isinstance(answer, tuple) else ()
 
 
 def _is_web_address(link: str) -> bool:

@@ -195,6 +195,7 @@ class Event:
         note: the reason given.
         allowed: the findings allowed by name.
         request: the chat application's id of the request behind it.
+        wording: for RETURN, the text that the reviewer would rather see.
     """
 
     at: datetime
@@ -205,6 +206,7 @@ class Event:
     note: str = ""
     allowed: tuple[str, ...] = ()
     request: str = ""
+    wording: str = ""
 
 
 class State(StrEnum):
@@ -268,7 +270,7 @@ class Draft:
 
 
 def digest_of(post: Post) -> str:
-    """SHA-256 (hex) of everything an approval covers: kind, text, networks, link, time and zone."""
+    """SHA-256 (hex) of everything an approval covers: the whole post, its time and zone included."""
     canonical = json.dumps(codec.to_json(post), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return hashlib.sha256(canonical.encode("utf-8", "surrogatepass")).hexdigest()
 

@@ -24,24 +24,13 @@ from slack_sdk.signature import SignatureVerifier
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import schedule
-from bot.cards import (
-    HELP,
-    HOLD_ALL,
-    RELEASE_ALL,
-    TEXT_LIMIT,
-    Answer,
-    Audience,
-    Card,
-    Form,
-    Line,
-    Look,
-    Press,
-    Token,
-)
+from bot.cards import HELP, Audience, Card
 from bot.clinic import Organisation
 from bot.desk import Desk
 from bot.draft import Person
 from bot.errors import Busy, Declined, Refused, StoreDown
+from bot.forms import TEXT_LIMIT, Form
+from bot.press import HOLD_ALL, RELEASE_ALL, Answer, Line, Look, Press, Token
 from handlers import slack_blocks
 
 log = logging.getLogger(__name__)
@@ -300,7 +289,8 @@ class Slack:
         """A button, on a card, in a list, in a modal or on the Home tab."""
         await ack()
         token = Token.parse(str(body["actions"][0].get("value") or ""))
-        await self._carry_out(body, token, None)
+        form = body.get("view") if token.action is Look.SUGGEST else None
+        await self._carry_out(body, token, slack_blocks.answers(form["state"]) if form else None)
 
     async def _on_form(self, ack: AsyncAck, body: Body) -> None:
         """A form that was sent off: the answer is what is wrong with it, or that it has gone."""
@@ -308,11 +298,15 @@ class Slack:
         person, zone = await self._who(body)
         token = Token.parse(str(view.get("private_metadata") or ""))
         fields = slack_blocks.answers(view["state"])
+        offered = slack_blocks.offered(view)
         result = await self.desk.press(
-            Press(token, person, datetime.now(UTC), fields, zone, f"slack:{view['id']}")
+            Press(token, person, datetime.now(UTC), fields, zone, f"slack:{view['id']}", offered)
         )
         if isinstance(result, Form):
-            await ack(response_action="errors", errors=result.errors())
+            if slack_blocks.remarked(view) or any(field.remarks for field in result.fields):
+                await ack(response_action="update", view=slack_blocks.view(result, view))
+            else:
+                await ack(response_action="errors", errors=slack_blocks.errors(result, view))
         elif token.action is Look.CHECK:
             await ack(response_action="push", view=slack_blocks.card_view(result))
         else:
@@ -340,7 +334,10 @@ class Slack:
         person, zone = await self._who(body)
         press = Press(token, person, datetime.now(UTC), fields, zone, f"slack:{body.get('trigger_id')}")
         result = await self.desk.press(press)
-        if isinstance(result, Form):
+        if isinstance(result, Form) and token.action is Look.SUGGEST:
+            shown = body["view"]
+            await self.client.views_update(view_id=shown["id"], view=slack_blocks.view(result, shown))
+        elif isinstance(result, Form):
             await self._open(body, result)
         elif token.action is Look.SEE:
             await self._show_modal(body, slack_blocks.card_view(result))

@@ -11,22 +11,11 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.cards import (
-    Answer,
-    Button,
-    Card,
-    Change,
-    Field,
-    Form,
-    Home,
-    Input,
-    Line,
-    Listing,
-    Option,
-    Style,
-    excerpt,
-    instead,
-)
+from bot.cards import Card, Home, Listing
+from bot.forms import SUGGESTED, Field, Form, Input, Option
+from bot.press import Answer, Button, Line, Style
+from bot.verdict import GROUPS, excerpt, instead
+from bot.wording import Change, Changes
 
 Block = dict[str, Any]
 
@@ -51,8 +40,14 @@ TITLE_LIMIT = 24
 PREVIEW_LIMIT = 300
 VIEW_BLOCKS = 100
 
-GROUPS = {"block": "Has to change", "review": "⚠ Needs a decision", "advice": "Worth a thought"}
+TITLES = {severity: f"⚠ {title}" if severity == "review" else title for severity, title in GROUPS.items()}
 """What a reader is told of findings, by severity."""
+
+OFFER = "offer"
+"""The block whose button takes another wording."""
+
+REMARK = "remark."
+"""What the ids of blocks begin with that say something of a field: they come and go with the whole form."""
 
 
 def message(card: Card) -> list[Block]:
@@ -138,11 +133,23 @@ def notice_home(said: str) -> Block:
     return {"type": "home", "blocks": [_rich(_section((said,)))]}
 
 
-def view(form: Form) -> Block:
-    """A form as a modal; what is wrong with it stands on top, for Slack shows errors only after a submit."""
-    said = [*form.intro, *((error,) for error in form.errors().values())]
-    intro = [_rich(*(_section(line) for line in said))] if said else []
-    intro += [_rich(_quote(form.text))] if form.text else []
+def view(form: Form, shown: Block | None = None) -> Block:
+    """A form as a modal, with what there is to say of a field below it.
+
+    Where it takes the place of a `shown` one, a field that it fills anew gets a new block id: under the old
+    one Slack keeps what was typed (https://docs.slack.dev/reference/views/modal-views).
+    """
+    blocks = [_rich(*(_section(line) for line in form.intro))] if form.intro else []
+    blocks += [_rich(_quote(form.text))] if form.text else []
+    places = _places(shown) if shown else {}
+    typed = answers(shown["state"]) if shown else {}
+    anew = {f.name for f in form.fields if f.name in typed and (typed[f.name] or "") != (f.value or "")}
+    focus = next((f.name for f in form.fields if f.error or f.remarks or f.name in anew), "")
+    for field in form.fields:
+        place = places.get(field.name, field.name)
+        if field.name in anew:
+            place = f"{field.name}.{int(place.partition('.')[2] or 1) + 1}"
+        blocks += [_input(field, place, focus=field.name == focus), *_remarks(field)]
     return {
         "type": "modal",
         "callback_id": "form",
@@ -150,8 +157,44 @@ def view(form: Form) -> Block:
         "title": _plain(form.title, TITLE_LIMIT),
         "submit": _plain(form.submit, TITLE_LIMIT),
         "close": _plain("Cancel", TITLE_LIMIT),
-        "blocks": [*intro, *(_input(field) for field in form.fields)],
+        "blocks": blocks,
     }
+
+
+def errors(form: Form, shown: Block) -> dict[str, str]:
+    """What is wrong, by the block it is shown beside."""
+    places = _places(shown)
+    return {places.get(name, name): said for name, said in form.errors().items()}
+
+
+def offered(shown: Block) -> bool:
+    """Whether a modal offers another wording."""
+    return any(block.get("block_id") == OFFER for block in shown["blocks"])
+
+
+def remarked(shown: Block) -> bool:
+    """Whether a modal says anything that is no longer true once its fields are judged again."""
+    ids = [str(block.get("block_id")) for block in shown["blocks"]]
+    return OFFER in ids or any(one.startswith(REMARK) for one in ids)
+
+
+def _places(shown: Block) -> dict[str, str]:
+    """The block that each field of a modal is in."""
+    fields = [block for block in shown["blocks"] if block.get("type") == "input"]
+    return {block["element"]["action_id"]: block["block_id"] for block in fields}
+
+
+def _remarks(field: Field) -> list[Block]:
+    """What is wrong with a field, and what else there is to say of it."""
+    blocks = []
+    for number, remark in enumerate(field.said()):
+        said = [_section((remark.title,), bold=True)]
+        said += [_list(_moments((line,)) for line in remark.lines)] if remark.lines else []
+        said += [_changed(remark.changes)] if remark.changes else []
+        blocks.append({**_rich(*said), "block_id": f"{REMARK}{field.name}.{number}"})
+        if remark.button:
+            blocks.append({"type": "actions", "block_id": OFFER, "elements": [_button(remark.button)]})
+    return blocks
 
 
 def card_view(card: Card) -> Block:
@@ -182,7 +225,7 @@ def answers(state: dict[str, Any]) -> dict[str, Answer]:
     Raises:
         ValueError, KeyError, TypeError, AttributeError: it is none of ours.
     """
-    return {name: _answer(element[name]) for name, element in state["values"].items()}
+    return {name: _answer(element) for block in state["values"].values() for name, element in block.items()}
 
 
 def _answer(element: dict[str, Any]) -> Answer:
@@ -200,14 +243,16 @@ def _answer(element: dict[str, Any]) -> Answer:
     raise ValueError("an element that no form of ours has")
 
 
-def _input(field: Field) -> Block:
+def _input(field: Field, place: str, *, focus: bool = False) -> Block:
     block: Block = {
         "type": "input",
-        "block_id": field.name,
+        "block_id": place,
         "optional": field.optional,
         "label": _plain(field.label, 2000),
         "element": _element(field),
     }
+    if focus:
+        block["element"]["focus_on_load"] = True
     if field.hint:
         block["hint"] = _plain(field.hint, 2000)
     return block
@@ -257,8 +302,10 @@ def _card(card: Card) -> list[Block]:
     if card.note:
         blocks.append(_rich(_section(("Note to the reviewer:",)), _quote(card.note)))
     if card.changes:
-        blocks.append(_rich(_section(CHANGES), {"type": "rich_text_section", "elements": _changed(card)}))
+        blocks.append(_rich(_section(CHANGES), _changed(card.changes)))
     blocks += _findings(card)
+    if card.suggested:
+        blocks.append(_rich(_section((SUGGESTED,), bold=True), _changed(card.suggested)))
     if card.history:
         blocks += [
             {"type": "divider"},
@@ -284,24 +331,25 @@ def _short(card: Card) -> list[Block]:
 def _text(card: Card) -> list[Block]:
     if not card.text:
         return []
-    link = [_section((f"Link: {card.link}",))] if card.link else []
-    return [_rich(_quote(card.text), *link)]
+    facts = [_section((f"{label}: {said}",)) for label, said in card.facts]
+    return [_rich(_quote(card.text), *facts)]
 
 
-def _changed(card: Card) -> list[Block]:
+def _changed(changes: Changes) -> Block:
     style = {Change.GONE: {"strike": True}, Change.NEW: {"bold": True}}
-    return [
+    elements = [
         {"type": "text", "text": text, **({"style": style[change]} if change in style else {})}
-        for change, text in card.changes
+        for change, text in changes
         if text
     ]
+    return {"type": "rich_text_section", "elements": elements}
 
 
 def _findings(card: Card) -> list[Block]:
     """Findings, grouped by what they ask of the reader, each with what to do and the rule behind it."""
     blocks: list[Block] = []
-    for severity, title in GROUPS.items():
-        found = [f for f in card.findings if f.severity == severity]
+    for severity, title in TITLES.items():
+        found = [f for f in card.findings if f.severity is severity]
         if found:
             lines: Iterable[list[Block]] = (
                 [

@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from bot import filing
-from bot.cards import NEW, Look, Press, Token
 from bot.clinic import Organisation
 from bot.desk import Desk
 from bot.draft import (
@@ -27,6 +26,7 @@ from bot.draft import (
 from bot.judge import Judge
 from bot.names import RULES
 from bot.outbox import Outbox
+from bot.press import NEW, Look, Press, Token
 from bot.store.sqlite import SqliteStore
 from policies.check import Finding
 from policies.example import CLINIC

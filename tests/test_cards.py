@@ -1,6 +1,5 @@
 """Cards and forms: the words people see, and what they never contain."""
 
-import time
 from dataclasses import replace
 
 import pytest
@@ -25,11 +24,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import cards
-from bot.cards import CHECK, HOLD_ALL, NEW, RELEASE_ALL, Audience, Change, Input, Look, Token
+from bot.cards import Audience
 from bot.draft import Action, Delivery, Need, State, Status, Step
 from bot.errors import Refused
 from bot.filing import Hold
-from policies.post import Kind, Site
+from bot.press import CHECK, HOLD_ALL, NEW, RELEASE_ALL, Look, Token
+from bot.wording import Change, difference
+from policies.post import Site
 from policies.severity import Severity
 
 CANARY = "zebrafish"
@@ -502,152 +503,52 @@ def test_empty_lists_say_how_to_start():
 # Changes
 
 
-def test_changes_are_told_word_by_word():
-    pieces = cards.changes(
-        revised("We are the best clinic for flu shots.", "We are a good clinic for flu shots.")
-    )
-    assert [(change, words.strip()) for change, words in pieces] == [
-        (Change.SAME, "We are"),
-        (Change.GONE, "the best"),
-        (Change.NEW, "a good"),
-        (Change.SAME, "clinic for flu shots."),
-    ]
-
-
-@given(st.text(max_size=60), st.text(max_size=60))
-def test_changes_hold_both_texts_whole(old, new):
-    pieces = cards.changes(revised(old, new))
-    words = {kind: "".join(t for c, t in pieces if c in (kind, Change.SAME)) for kind in Change}
-    if old == new:
-        assert pieces == ()
-    else:
-        assert words[Change.NEW] == new
-        assert words[Change.GONE].split() == old.split()
-
-
-@pytest.mark.parametrize(
-    ("old", "new"),
-    [
-        ("a " * 1500, "b " * 1500),
-        ("a b " * 750, "b c a " * 500),
-        (" ".join("abcdefghij" * 150), " ".join("jihgfedcba" * 150)),
-        ("🙂" * 3000, "🙃" * 3000),
-        ("word " * 8000, "other " * 7000),
-    ],
-)
-def test_changes_of_the_longest_texts_take_no_time_worth_mentioning(old, new):
-    draft, started = revised(old, new), time.process_time()
-    assert cards.changes(draft)
-    assert time.process_time() - started < 1
-
-
-def test_one_changed_word_in_a_long_text_is_one_change():
-    words = [f"word{n}" for n in range(400)]
-    pieces = cards.changes(revised(" ".join(words), " ".join([*words[:200], "changed", *words[201:]])))
-    assert [change for change, _ in pieces] == [Change.SAME, Change.GONE, Change.NEW, Change.SAME]
-
-
-def test_the_first_revision_and_a_new_time_have_no_changes():
+def test_a_card_shows_what_changed_since_the_revision_before():
+    draft = revised("We are the best clinic for flu shots.", "We are a good clinic for flu shots.")
+    assert Change.GONE in {change for change, _ in cards.review_card(draft, STEPS).changes}
     assert cards.changes(draft_in(Status.IN_REVIEW)) == ()
+
+
+def test_a_new_time_changes_nothing_in_the_text():
     moved = act(
         draft_in(Status.SCHEDULED), Action.RESCHEDULE, revision=a_revision(2, a_post(publish_at=NOW + HOUR))
     )
     assert cards.changes(moved) == ()
 
 
-# Forms
+# What goes with a post, and what is suggested for it
 
 
-def fields(form):
-    return {field.name: field for field in form.fields}
-
-
-def test_the_composer_asks_for_everything_a_post_has():
-    form = cards.compose(NEW, Site)
-    assert [(f.name, f.input, f.optional) for f in form.fields] == [
-        ("kind", Input.ONE, False),
-        ("text", Input.TEXT, False),
-        ("sites", Input.MANY, False),
-        ("link", Input.LINE, True),
-        ("publish_at", Input.TIME, True),
-        ("note", Input.TEXT, True),
-    ]
-    assert (form.token, form.title, form.errors()) == (NEW, "New post", {})
-    assert fields(form)["kind"].value is Kind.POST
-
-
-def test_the_composer_keeps_what_was_written_and_says_what_is_wrong_beside_it():
-    form = cards.compose(NEW, Site, values={"text": "Hello", "sites": ("x",)}, errors={"text": "Too short."})
-    assert fields(form)["text"].value == "Hello"
-    assert fields(form)["sites"].value == ("x",)
-    assert form.errors() == {"text": "Too short."}
-
-
-def test_a_posts_answers_fill_every_field_of_the_composer():
-    given = cards.answers(a_post(link="https://example.org/", publish_at=NOW), "A note")
-    assert list(given) == [field.name for field in cards.compose(NEW, Site).fields]
-    assert given["sites"] == ("facebook", "linkedin")
-
-
-def test_the_check_form_asks_for_the_kind_of_post_too():
-    form = cards.check_form(Site)
-    assert [(f.name, f.optional) for f in form.fields] == [("kind", False), ("text", False), ("sites", True)]
-    assert fields(form)["kind"].value is Kind.POST
-    assert [option.value for option in fields(form)["kind"].options] == list(Kind)
-
-
-def test_the_time_form_starts_from_the_time_there_is_and_asks_for_a_tick_to_publish_now():
-    draft = draft_in(Status.SCHEDULED, post=a_post(publish_at=NOW + HOUR))
-    asked = fields(cards.time_form(draft))
-    assert asked["publish_at"].value == NOW + HOUR
-    assert asked["now"].input is Input.TICKS
-    assert [option.value for option in asked["now"].options] == ["now"]
-    assert asked["now"].value is None
-    again = fields(cards.time_form(draft, {"publish_at": NOW, "now": ()}, {"publish_at": "Passed."}))
-    assert (again["publish_at"].value, again["publish_at"].error) == (NOW, "Passed.")
-
-
-def test_the_approval_form_shows_the_text_it_is_about():
-    draft = draft_in(Status.IN_REVIEW, post=a_post("word " * 300), findings=(FINDING,))
-    assert cards.approval_form(draft).text == draft.post.text
-
-
-def test_the_approval_form_has_a_tick_for_each_finding_and_says_what_each_is():
-    findings = (FINDING, FINDING, replace(FINDING, name="superlative", start=4, end=9))
-    form = cards.approval_form(draft_in(Status.IN_REVIEW, findings=findings))
-    assert [option.value for option in form.fields[0].options] == ["cure-claim", "superlative"]
-    assert form.intro[0] == ("A post by Clara Clinician for Facebook and LinkedIn.",)
-    assert form.intro[3] == (
-        "superlative: “lobby” Say what the treatment does instead. (CLM001 · An invented rule, section 1)",
+def test_a_card_names_what_goes_with_a_post_and_only_that():
+    post = a_post(
+        link="https://example.org/",
+        evidence="https://example.org/study",
+        authorization="Form 7",
+        sponsor="Example Foundation",
     )
+    assert cards.review_card(draft_in(Status.IN_REVIEW, post=post), STEPS).facts == (
+        ("Link", "https://example.org/"),
+        ("Source for health claims", "https://example.org/study"),
+        ("Signed authorization", "Form 7"),
+        ("Sponsor or partner", "Example Foundation"),
+    )
+    assert cards.review_card(draft_in(Status.IN_REVIEW), STEPS).facts == ()
 
 
-@pytest.mark.parametrize("action", [Action.RETURN, Action.REJECT, Action.HOLD])
-def test_a_reason_is_asked_for_with_a_question_and_a_warning(action):
-    form = cards.reason_form(Token("abcdefgh", 1, action), ("About.",), errors={"note": "Write something."})
-    [note] = form.fields
-    assert note.label.endswith("?")
-    assert "No patient details" in note.hint
-    assert not note.optional
-    assert form.errors() == {"note": "Write something."}
+def test_the_wording_that_is_suggested_stands_in_the_details_and_the_verdict_only():
+    changes = difference("We cure it.", "We treat it.")
+    draft = draft_in(Status.IN_REVIEW, post=a_post("We cure it."))
+    assert cards.details(draft, RITA, STEPS, changes).suggested == changes
+    assert cards.verdict(draft.post, (FINDING,), (), changes).suggested == changes
+    assert cards.review_card(draft, STEPS).suggested == ()
 
 
-def test_the_form_that_holds_everything_says_that_everybody_reads_it():
-    form = cards.reason_form(HOLD_ALL, ("About.",))
-    assert (form.title, form.fields[0].hint) == ("Hold everything", "Shown to everybody.")
-
-
-@pytest.mark.parametrize(
-    ("text", "start", "end", "quoted"),
-    [
-        ("We cure colds", 3, 7, "“cure” "),
-        ("We  cure\n colds", 4, 15, "“cure colds” "),
-        ("We cure", 0, 0, ""),
-        ("a" * 200, 0, 81, ""),
-    ],
-)
-def test_an_excerpt_quotes_a_few_words_or_nothing(text, start, end, quoted):
-    assert cards.excerpt(text, replace(FINDING, start=start, end=end)) == quoted
+def test_an_author_is_told_where_a_suggested_wording_is():
+    plain = act(draft_in(Status.IN_REVIEW), Action.RETURN)
+    worded = act(draft_in(Status.IN_REVIEW), Action.RETURN, wording="Our lobby is warm.")
+    hint = "Edit and resend opens with the wording they suggest."
+    assert hint not in said(cards.notices(plain, STEPS)[-1])[0]
+    assert said(cards.notices(worded, STEPS)[-1])[0].endswith(f"superlative {hint}")
 
 
 def test_a_verdict_says_the_worst():

@@ -24,11 +24,14 @@ from fakes import (
 
 import policies
 from bot import filing
-from bot.cards import CHECK, HOLD_ALL, NEW, RELEASE_ALL, Card, Change, Form, Look, Press, Token
+from bot.cards import Card
 from bot.draft import Action, Need, Status, Step, approved_digest, digest_of
 from bot.errors import Declined, Refused
+from bot.forms import Form
 from bot.judge import Judge
 from bot.names import RULES
+from bot.press import CHECK, HOLD_ALL, NEW, RELEASE_ALL, Look, Press, Token
+from bot.wording import Change, difference
 from policies.example import CLINIC
 from policies.post import Site
 from policies.rules import OwnCheck, Rules
@@ -221,7 +224,8 @@ async def test_a_contact_in_the_link_is_refused_beside_it_and_not_kept(bot, link
     assert list(errors(form)) == ["link"]
     assert "Give one of the clinic's own" in errors(form)["link"]
     kept = await everything(bot)
-    assert not [part for part in ("0177", "invalid.example") if part in errors(form)["link"] + kept]
+    parts = ("555-0177", "555.0177", "invalid.example")
+    assert not [part for part in parts if part in errors(form)["link"] + kept]
 
 
 @pytest.mark.parametrize(
@@ -314,6 +318,227 @@ async def test_a_wanted_time_is_kept_in_utc_and_its_jobs_wait_for_it(bot):
     assert {job.due for job in (await bot.jobs("publish")).values()} == {at.timestamp()}
 
 
+# Wording that the checks suggest
+
+
+DATED = "Our patient was born on 3/2/1961."
+"""A text that is stopped, with wording that would not be."""
+YEAR = "Our patient was born in 1961."
+AGED = "Meet our 94-year-old volunteer."
+"""A text for a reviewer's decision, with wording that would need none."""
+UNAGED = "Meet our 90 or older volunteer."
+
+
+def offered(form):
+    """The text that a form offers, or None."""
+    [changes] = [r.changes for f in form.fields for r in f.remarks if r.button] or [()]
+    return "".join(words for change, words in changes if change is not Change.GONE) or None
+
+
+def values(form):
+    return {field.name: field.value for field in form.fields}
+
+
+async def again(bot, form, action=None, *, by=CLARA, offered=True, **fields):
+    """A form pressed as it stands: with its button for another wording, or sent off."""
+    token = replace(form.token, action=action or form.token.action)
+    filled = {**values(form), **fields}
+    return await bot.desk.press(Press(token, by, bot.clock(), filled, "America/Chicago", offered=offered))
+
+
+async def test_a_stopped_text_comes_back_with_the_wording_that_is_suggested(bot):
+    form = await bot.write(DATED)
+    assert (form.title, offered(form)) == ("Not sent yet", YEAR)
+    assert "Leave the date out" in errors(form)["text"]
+    assert "Instead" not in errors(form)["text"]
+    assert values(form)["text"] == DATED
+    assert len(await blocked(bot)) == 1
+
+
+async def test_a_stopped_text_without_a_suggestion_is_offered_none(bot):
+    assert offered(await bot.write("Our patient Maria Roe walks again.")) is None
+
+
+async def test_one_press_puts_the_suggested_wording_into_the_form_and_keeps_the_rest(bot):
+    form = await bot.write(DATED, note="For Monday", sites=("linkedin",), link="https://example.org/")
+    taken = await again(bot, form, Look.SUGGEST)
+    assert values(taken) == {**values(form), "text": YEAR}
+    assert (taken.token, offered(taken), errors(taken)) == (NEW, None, {})
+    assert "Read it once more" in str(taken.intro)
+    assert await bot.store.count(filing.REVIEW) == 0
+    await again(bot, taken, offered=False)
+    assert await bot.store.count(filing.REVIEW) == 1
+
+
+async def test_a_suggestion_is_made_for_the_text_as_it_is_now(bot):
+    form = await bot.write(DATED)
+    taken = await again(bot, form, Look.SUGGEST, text=f"Hello! {DATED}")
+    assert values(taken)["text"] == f"Hello! {YEAR}"
+    nothing = await again(bot, form, Look.SUGGEST, text=CLEAN)
+    assert values(nothing)["text"] == CLEAN
+    assert "Nothing is suggested for this text any more." in str(nothing.intro)
+
+
+async def test_a_suggestion_needs_nothing_but_a_text_and_keeps_nothing(bot):
+    before = await everything(bot)
+    press = Press(
+        Token("", 0, Look.SUGGEST), OTTO, NOW, {"text": DATED, "kind": "rumour", "sites": ("myspace",)}
+    )
+    assert values(await bot.desk.press(press))["text"] == YEAR
+    assert values(await bot.desk.press(replace(press, fields={})))["text"] is None
+    assert await everything(bot) == before
+
+
+async def test_what_the_suggestion_leaves_is_still_said_to_have_to_change(bot):
+    form = await bot.write(f"{DATED} Call Maria Roe, our patient.")
+    taken = await again(bot, form, Look.SUGGEST)
+    assert values(taken)["text"] == f"{YEAR} Call Maria Roe, our patient."
+    assert "PHI001" in errors(taken)["text"]
+    assert "PHI003" not in errors(taken)["text"]
+
+
+async def test_a_suggestion_that_does_not_fit_the_field_is_not_offered(bot):
+    text = "Our patient is 94. " + "Our lobby is open. " * 150
+    assert offered(await bot.write(text))
+    assert offered(await bot.write(text.ljust(2999, "a") + ".")) is None
+
+
+async def test_wording_that_spares_a_reviewer_a_decision_is_offered_once_before_it_is_sent(bot):
+    form = await bot.write(AGED)
+    assert (form.title, errors(form), offered(form)) == ("Not sent yet", {}, UNAGED)
+    assert "send yours once more" in str(form.intro)
+    [needs, _] = next(f.remarks for f in form.fields if f.name == "text")
+    assert needs.title == "Needs a decision"
+    assert "PHI019" in str(needs.lines)
+    assert await bot.store.count(filing.REVIEW) == 0
+    assert await blocked(bot) == []
+    await again(bot, form)
+    [draft] = await bot.store.find(filing.REVIEW)
+    assert (await bot.read(draft)).post.text == AGED
+
+
+async def test_advice_stops_nobody_even_with_a_suggestion(bot):
+    await bot.write("Write to us at team@mail.example.com, or call our clinic line +1 312-555-0145.")
+    assert await bot.store.count(filing.REVIEW) == 1
+
+
+async def test_editing_offers_the_wording_that_is_suggested(bot):
+    await again(bot, await bot.write(AGED))
+    [bot.draft] = await bot.store.find(filing.REVIEW)
+    form = await bot.press(Action.REVISE, CLARA)
+    assert (form.title, offered(form), values(form)["text"]) == ("Edit post", UNAGED, AGED)
+    taken = await again(bot, form, Look.SUGGEST)
+    assert taken.token == Token(bot.draft, 1, Action.REVISE)
+    await again(bot, taken, offered=False)
+    assert (await bot.read()).latest.post.text == UNAGED
+
+
+async def test_opening_a_draft_shows_the_suggested_wording_while_it_may_still_be_taken(bot):
+    await again(bot, await bot.write(AGED))
+    [bot.draft] = await bot.store.find(filing.REVIEW)
+    shown = "".join(words for change, words in (await bot.see(RITA)).suggested if change is not Change.GONE)
+    assert shown == UNAGED
+    await bot.press(Action.REJECT, RITA, {"note": REASON})
+    assert (await bot.see(RITA)).suggested == ()
+
+
+async def test_a_private_check_shows_the_suggested_wording(bot):
+    shown = [(change, words) for change, words in (await check(bot, DATED)).suggested]
+    assert "".join(words for change, words in shown if change is not Change.GONE) == YEAR
+    assert (await check(bot, CLEAN)).suggested == ()
+
+
+async def test_a_reviewer_hands_the_suggested_wording_to_the_author_with_the_reason(bot):
+    await again(bot, await bot.write(AGED))
+    [bot.draft] = await bot.store.find(filing.REVIEW)
+    form = await bot.press(Action.RETURN, RITA)
+    assert values(form) == {"note": None, "wording": UNAGED}
+    await again(bot, form, by=RITA, note=REASON, offered=False)
+    assert (await bot.read()).events[-1].wording == UNAGED
+    edit = await bot.press(Action.REVISE, CLARA)
+    assert values(edit)["text"] == UNAGED
+    assert edit.intro == ((f"Rita Reviewer asks: {REASON}",),)
+    [remark] = next(f.remarks for f in edit.fields if f.name == "text")
+    assert remark.title == "This is Rita Reviewer's wording (struck out: yours, bold: new):"
+    assert remark.changes == difference(AGED, UNAGED)
+    assert (await bot.see(CLARA)).suggested == difference(AGED, UNAGED)
+    await again(bot, edit, offered=False)
+    assert (await bot.read()).post.text == UNAGED
+
+
+async def test_a_reviewer_may_word_it_as_they_like_or_not_at_all(bot):
+    await bot.write()
+    form = await bot.press(Action.RETURN, RITA)
+    assert values(form)["wording"] == CLEAN
+    await again(bot, form, by=RITA, note=REASON, offered=False)
+    assert (await bot.read()).events[-1].wording == ""
+    assert values(await bot.press(Action.REVISE, CLARA))["text"] == CLEAN
+    await bot.revise()
+    await bot.press(Action.RETURN, RITA, {"note": REASON, "wording": " Our lobby is warm. "})
+    edit = await bot.press(Action.REVISE, CLARA)
+    assert values(edit)["text"] == "Our lobby is warm."
+
+
+async def test_a_wording_that_would_be_stopped_is_refused_beside_it_and_not_kept(bot):
+    await bot.write()
+    before = await everything(bot)
+    form = await bot.press(Action.RETURN, RITA, {"note": REASON, "wording": BLOCKED})
+    assert list(errors(form)) == ["wording"]
+    assert values(form)["wording"] == BLOCKED
+    assert await everything(bot) == before
+    assert list(errors(await bot.press(Action.RETURN, RITA, {"note": "", "wording": BLOCKED}))) == [
+        "note",
+        "wording",
+    ]
+
+
+async def test_a_number_that_a_reviewer_may_allow_may_stand_in_a_wording(bot):
+    await bot.write(TO_ALLOW)
+    await bot.press(Action.RETURN, RITA, {"note": REASON, "wording": f"Hello. {TO_ALLOW}"})
+    assert (await bot.read()).status is Status.RETURNED
+
+
+# What goes with a post
+
+
+BESIDE = {
+    "link": "https://example.org/news",
+    "evidence": "https://example.org/study",
+    "authorization": "Form 7, privacy office",
+    "sponsor": "Example Foundation",
+}
+SPONSORED = "Sponsored by Example Foundation: our lobby is open again."
+
+
+async def test_what_goes_with_a_post_is_stored_approved_and_edited_with_it(bot):
+    await bot.write(SPONSORED, **BESIDE)
+    first = await bot.read()
+    assert {name: getattr(first.post, name) for name in BESIDE} == BESIDE
+    form = await bot.press(Action.REVISE, CLARA)
+    assert {name: values(form)[name] for name in BESIDE} == BESIDE
+    for name in BESIDE:
+        other = {**BESIDE, name: ""}
+        await bot.press(
+            Action.REVISE, CLARA, {"kind": "post", "text": SPONSORED, "sites": ("facebook",), **other}
+        )
+        assert (await bot.read()).latest.digest != first.latest.digest
+        assert getattr((await bot.read()).post, name) == ""
+
+
+@pytest.mark.parametrize("name", BESIDE)
+async def test_a_record_number_beside_a_post_is_refused_there_and_not_kept(bot, name):
+    said = "https://example.org/?q=MRN+00481516" if name in ("link", "evidence") else "MRN 00481516"
+    form = await bot.write(SPONSORED, **{name: said})
+    assert list(errors(form)) == [name]
+    assert "00481516" not in errors(form)[name] + await everything(bot)
+
+
+async def test_a_source_is_a_web_address(bot):
+    assert errors(await bot.write(evidence="a study")) == {
+        "evidence": "Write the whole address, starting with https://."
+    }
+
+
 # A private check
 
 
@@ -343,12 +568,12 @@ async def test_a_private_check_says_how_long_each_network_finds_a_text(bot):
 
 
 async def test_a_private_check_judges_a_reply_as_a_reply(bot):
-    text = "Thank you for being our patient, and get well soon!"
+    text = "Bring your insurance card to your appointment."
     names = {}
     for kind in ("post", "reply"):
         card = await check(bot, text, kind=kind)
         names[kind] = {finding.name for finding in card.findings}
-    assert names["reply"] > names["post"]
+    assert names == {"post": set(), "reply": {"confirmed-patient"}}
 
 
 async def test_a_private_check_is_asked_for_and_answered_like_any_form(bot):

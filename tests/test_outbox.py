@@ -8,11 +8,11 @@ import pytest
 from fakes import CLARA, CLEAN, HOUR, NOW, OMAR, RITA, FakeNetwork, FakeSurface, Tally, a_post
 
 from bot import filing
-from bot.cards import HOLD_ALL, RELEASE_ALL, Look, Press
 from bot.draft import Action, State, Status, record, revision_of
 from bot.errors import Busy, Declined, StoreDown
 from bot.outbox import ATTEMPTS, LADDER, Outbox
 from bot.ports import Commit
+from bot.press import HOLD_ALL, RELEASE_ALL, Look, Press
 from policies.post import Site
 
 REASON = "Please name the source"

@@ -162,7 +162,7 @@ async def test_what_people_write_is_neither_logged_nor_printed_nor_counted(tmp_p
             await clara.close_all()
             await clara.command("/post", GENERAL)
             blocked = await filled(clara, text="Our patient, MRN 00412345, canaryblocked.", sites=["x"])
-            assert blocked.errors
+            assert not blocked.closed
             sent = await filled(clara, text="The canarytext. Call 312-555-0142.", note="The canarynote.")
             assert sent.closed
             card = await space.wait_for(lambda _: next(iter(space.messages(REVIEW)), None))
@@ -191,7 +191,7 @@ async def test_a_stopped_text_is_kept_nowhere_on_disk(tmp_path):
         answer = await scene.write(
             scene.clara, "Our patient, MRN 00412345, canaryblocked.", note="canarynote"
         )
-        assert answer.errors
+        assert not answer.closed
         await scene.clara.command("/post check", GENERAL)
         await scene.clara.submit(await scene.modal(scene.clara, "Check"), {"text": "The canarycheck."})
     for file in tmp_path.rglob("*"):

@@ -25,6 +25,7 @@ from handlers.slack import Directory
 from handlers.slack_doctor import manifest
 
 TEXT = "Flu shots are here. Walk in on weekdays."
+DATED = "Our patient was born on 3/2/1961."
 PHONE = "Flu shots are here. Call 312-555-0142."
 
 
@@ -80,11 +81,121 @@ async def test_a_message_too_long_for_the_field_is_cut_and_says_so(tmp_path):
 
 async def test_the_composer_keeps_what_was_written_when_the_checks_stop_it(tmp_path):
     async with on_stage(tmp_path) as scene:
-        answer = await scene.write(scene.clara, "Our patient, MRN 00412345, walks again!", note="Look please")
-        assert "record number" in answer.errors["text"]
-        assert field(scene.clara.modal, "text") == "Our patient, MRN 00412345, walks again!"
+        answer = await scene.write(scene.clara, "Our patient Maria Roe walks again!", note="Look please")
+        assert "Remove the name" in answer.errors["text"]
+        assert field(scene.clara.modal, "text") == "Our patient Maria Roe walks again!"
         assert field(scene.clara.modal, "note") == "Look please"
         assert scene.cards == []
+
+
+async def test_a_stopped_text_with_a_suggestion_is_answered_below_the_field_with_another_wording(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        view = await scene.compose(scene.clara)
+        fields = {"text": DATED, "sites": ["facebook"], "note": "Look please"}
+        answer = await scene.clara.submit(view, fields)
+        assert (answer.errors, answer.closed) == ({}, False)
+        assert scene.clara.modal is view
+        assert view.title == "Not sent yet"
+        assert "Leave the date out, or give only the year. — PHI003" in words(view)
+        assert "Use the suggested wording" in buttons(view)
+        assert {name: field(view, name) for name in ("text", "note")} == {
+            "text": DATED,
+            "note": "Look please",
+        }
+        ids = [block["block_id"] for block in view.blocks]
+        assert ids[ids.index("text") :][:4] == ["text", "remark.text.0", "remark.text.1", "offer"]
+        assert scene.cards == []
+
+
+async def test_the_suggested_wording_is_taken_with_one_press_and_the_rest_of_the_form_stays(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        view = await scene.compose(scene.clara)
+        await scene.clara.submit(view, {"text": DATED, "sites": ["facebook"], "note": "Look please"})
+        view.state["text"]["text"] = {"type": "plain_text_input", "value": f"Hello! {DATED}"}
+        await scene.clara.click(view, "press.suggest")
+        await scene.space.wait_for(lambda _: "is in the text now" in words(view))
+        assert scene.clara.modal is view
+        assert field(view, "text.2") == "Hello! Our patient was born in 1961."
+        assert (field(view, "note"), buttons(view)) == ("Look please", [])
+        assert (await scene.clara.submit(view)).closed
+        assert "Hello! Our patient was born in 1961." in words(await scene.card())
+
+
+async def test_after_another_wording_a_new_fault_is_still_said_beside_the_text(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        view = await scene.compose(scene.clara)
+        await scene.clara.submit(view, {"text": DATED, "sites": ["facebook"]})
+        await scene.clara.click(view, "press.suggest")
+        await scene.space.wait_for(lambda _: "is in the text now" in words(view))
+        answer = await scene.clara.submit(view, {"text": "Our patient Maria Roe walks again!"})
+        assert "Remove the name" in answer.errors["text.2"]
+        assert (await scene.clara.submit(view, {"text": TEXT})).closed
+
+
+async def test_what_was_said_of_a_text_is_gone_once_the_text_is_another(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        view = await scene.compose(scene.clara)
+        await scene.clara.submit(view, {"text": DATED, "sites": ["facebook"]})
+        await scene.clara.submit(view, {"text": "Our patient Maria Roe walks again!", "link": "nowhere"})
+        assert "Leave the date out" not in words(view)
+        assert "starting with https://" in words(view)
+        await scene.clara.submit(view, {"link": ""})
+        assert "starting with https://" not in words(view)
+        assert "Remove the name" in words(view)
+        assert buttons(view) == []
+
+
+async def test_wording_that_spares_a_decision_is_offered_once_and_then_the_text_goes_as_it_is(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        view = await scene.compose(scene.clara)
+        text = "Meet our 94-year-old volunteer."
+        answer = await scene.clara.submit(view, {"text": text, "sites": ["facebook"]})
+        assert not answer.closed
+        assert "or send yours once more" in words(view)
+        assert buttons(view) == ["Use the suggested wording"]
+        assert (await scene.clara.submit(view)).closed
+        assert text in words(await scene.card())
+
+
+async def test_the_wording_that_a_reviewer_suggests_opens_with_the_edit(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        view = await scene.compose(scene.clara)
+        await scene.clara.submit(view, {"text": "Meet our 94-year-old volunteer.", "sites": ["facebook"]})
+        await scene.clara.submit(view)
+        await scene.rita.click(await scene.card(), "press.return")
+        form = await scene.modal(scene.rita)
+        assert field(form, "wording") == "Meet our 90 or older volunteer."
+        answer = await scene.rita.submit(form, {"note": "Too old.", "wording": DATED})
+        assert list(answer.errors) == ["wording"]
+        await scene.rita.submit(form, {"wording": "Meet our oldest volunteer."})
+        notice = await scene.told(scene.clara, 2)
+        assert "opens with the wording they suggest" in words(notice)
+        await scene.clara.click(notice, "press.revise")
+        composer = await scene.modal(scene.clara, "Edit post")
+        assert field(composer, "text") == "Meet our oldest volunteer."
+        assert "This is Rita Reviewer's wording" in words(composer)
+        await scene.clara.submit(composer)
+        await scene.shows("revision 2", "Meet our oldest volunteer.")
+        await scene.rita.click(scene.cards[0], "press.see")
+        assert "Suggested wording" not in words(await scene.modal(scene.rita, "Countersign"))
+
+
+async def test_what_goes_with_a_post_stands_on_its_card(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        await scene.write(
+            scene.clara,
+            f"Sponsored by Example Foundation: {TEXT}",
+            evidence="https://example.org/study",
+            authorization="Form 7",
+            sponsor="Example Foundation",
+        )
+        said = words(await scene.card())
+        for wanted in (
+            "Source for health claims: https://example.org/study",
+            "Signed authorization: Form 7",
+            "Sponsor or partner: Example Foundation",
+        ):
+            assert wanted in said
 
 
 async def test_somebody_who_may_not_write_is_told_in_the_form(tmp_path):
@@ -161,7 +272,7 @@ async def test_a_private_check_judges_a_reply_as_a_reply(tmp_path):
         form = await scene.modal(scene.clara, "Check a text")
         verdicts = []
         for kind in ("post", "reply"):
-            fields = {"kind": kind, "text": "Thank you for being our patient, and get well soon!"}
+            fields = {"kind": kind, "text": "Bring your insurance card to your appointment."}
             await scene.clara.submit(form, fields)
             verdicts.append(await scene.modal(scene.clara, "Countersign"))
             await scene.clara.close(verdicts[-1])
@@ -480,11 +591,11 @@ async def test_a_reviewers_home_has_three_lists(tmp_path):
 
 async def test_the_home_of_somebody_without_a_role_shows_no_drafts(tmp_path):
     async with on_stage(tmp_path) as scene:
-        await scene.write(scene.clara, "Nothing for Otto.", publish_at=int(time.time()) + 86_400)
+        await scene.write(scene.clara, "Only for those inside.", publish_at=int(time.time()) + 86_400)
         await scene.rita.click(await scene.card(), "press.approve")
         await scene.shows("Scheduled")
         home = await scene.otto.open_home()
-        assert "Nothing for Otto." not in words(home)
+        assert "Only for those inside." not in words(home)
         assert "You are not listed as an author here" in words(home)
         assert buttons(home) == []
 
@@ -839,7 +950,7 @@ async def test_a_huge_body_is_answered_413(tmp_path):
         assert (await scene.send(b"command=%2Fpost&text=" + b"x" * 2_000_000))[0] == 413
 
 
-@pytest.mark.parametrize("state", ["x", {"values": [1]}, {"values": {"text": {}}}, {}, None])
+@pytest.mark.parametrize("state", ["x", {"values": [1]}, {"values": {"text": {"text": {}}}}, {}, None])
 async def test_a_form_whose_answers_make_no_sense_gets_words_not_a_traceback(tmp_path, state):
     async with on_stage(tmp_path) as scene:
         view = await scene.compose(scene.clara)

@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
-from bot import cards
-from bot.cards import HOLD_ALL, Card, Home, Listing, Token
+from bot import cards, forms
+from bot.cards import Card, Home, Listing
 from bot.draft import Action, Status
 from bot.filing import Hold
+from bot.press import HOLD_ALL, NEW, Token
+from bot.wording import difference
 from handlers import slack_blocks
 from handlers.practice.blocks import (
     MESSAGE_BLOCK_TEXT,
@@ -23,6 +25,7 @@ from handlers.practice.blocks import (
     check_view,
     measure_text,
 )
+from handlers.practice.inputs import first_state
 from policies.networks.counting import Count
 from policies.post import Kind, Site
 from policies.severity import Severity
@@ -213,7 +216,7 @@ def test_many_findings_leave_the_text_whole_and_say_where_the_rest_is():
     assert "Press Open" in shown
     assert "press.approve" in shown
     view_of(slack_blocks.card_view(cards.details(draft, RITA, STEPS)))
-    view_of(slack_blocks.view(cards.approval_form(draft)))
+    view_of(slack_blocks.view(forms.approval_form(draft)))
 
 
 @pytest.mark.parametrize("text", HUGE, ids=range(len(HUGE)))
@@ -281,7 +284,7 @@ def test_an_empty_home_is_taken_and_says_how_to_start():
     shown = Home((cards.my_listing(CLARA, (), STEPS),), cards.NEW_BUTTON)
     view = view_of(slack_blocks.home(shown))
     assert "Start with New post" in json.dumps(view)
-    assert view["blocks"][0]["elements"][0]["value"] == str(cards.NEW)
+    assert view["blocks"][0]["elements"][0]["value"] == str(NEW)
     view_of(slack_blocks.notice_home("Slack did not tell me who you are."))
     view_of(slack_blocks.notice_view("Slack did not tell me who you are."))
 
@@ -310,31 +313,33 @@ def test_a_list_counts_what_is_on_it():
 # Forms
 
 
-def forms():
+def every_form():
     draft = written("half \ud83d " * 300, Status.SCHEDULED)
-    yield cards.compose(cards.NEW, Site)
-    yield cards.compose(
-        cards.NEW,
+    yield forms.compose(NEW, Site)
+    yield forms.compose(
+        NEW,
         Site,
-        values=cards.answers(draft.post, "A note"),
-        errors={"text": "No."},
+        values=forms.answers(draft.post, "A note"),
+        errors={"text": "No.\nReally."},
+        remarks=(
+            forms.Remark("Needs a decision", ("One.", "Two.")),
+            forms.offer(NEW, difference("half \ud83d " * 300, "other " * 300)),
+        ),
         intro=(("Hello",),),
     )
-    yield cards.compose(Token("abcdefgh", 1, Action.REVISE), tuple(Site)[:1])
-    yield cards.compose(
-        cards.NEW, Site, values={"text": "🙂" * 40_000, "note": "n" * 5000, "link": "l" * 5000}
-    )
-    yield cards.check_form(Site)
-    yield cards.approval_form(draft, {"allowed": "Tick every one."})
+    yield forms.compose(Token("abcdefgh", 1, Action.REVISE), tuple(Site)[:1])
+    yield forms.compose(NEW, Site, values={"text": "🙂" * 40_000, "note": "n" * 5000, "link": "l" * 5000})
+    yield forms.check_form(Site)
+    yield forms.approval_form(draft, {"allowed": "Tick every one."})
     many = tuple(replace(FINDING, name=f"finding-{n}") for n in range(30))
-    yield cards.approval_form(written(findings=many))
+    yield forms.approval_form(written(findings=many))
     for action in (Action.RETURN, Action.REJECT, Action.HOLD):
-        yield cards.reason_form(Token("abcdefgh", 1, action), ("About.",), {"note": "r" * 999})
-    yield cards.reason_form(HOLD_ALL, ("About.",))
-    yield cards.time_form(draft, {"publish_at": NOW}, {"publish_at": "Passed."})
+        yield forms.reason_form(Token("abcdefgh", 1, action), ("About.",), {"note": "r" * 999}, wording="w")
+    yield forms.reason_form(HOLD_ALL, ("About.",))
+    yield forms.time_form(draft, {"publish_at": NOW}, {"publish_at": "Passed."})
 
 
-@pytest.mark.parametrize("form", list(forms()), ids=lambda form: form.title)
+@pytest.mark.parametrize("form", list(every_form()), ids=lambda form: form.title)
 def test_every_form_is_taken_with_a_field_for_each_thing_it_asks(form):
     view = view_of(slack_blocks.view(form))
     inputs = [block for block in view["blocks"] if block["type"] == "input"]
@@ -344,12 +349,12 @@ def test_every_form_is_taken_with_a_field_for_each_thing_it_asks(form):
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_the_approval_form_quotes_the_text_it_is_about_whole(text):
-    view = view_of(slack_blocks.view(cards.approval_form(written(TEXTS[text]))))
+    view = view_of(slack_blocks.view(forms.approval_form(written(TEXTS[text]))))
     assert texts_of(view, "rich_text_quote") == [TEXTS[text]]
 
 
 def test_a_new_time_starts_from_the_old_one_with_nothing_ticked():
-    view = view_of(slack_blocks.view(cards.time_form(written(status=Status.SCHEDULED))))
+    view = view_of(slack_blocks.view(forms.time_form(written(status=Status.SCHEDULED))))
     elements = {block["block_id"]: block["element"] for block in view["blocks"] if block["type"] == "input"}
     assert elements["publish_at"]["initial_date_time"] == int((NOW + HOUR).timestamp())
     assert "initial_options" not in elements["now"]
@@ -357,7 +362,7 @@ def test_a_new_time_starts_from_the_old_one_with_nothing_ticked():
 
 def test_what_was_written_stands_in_the_form_again():
     view = slack_blocks.view(
-        cards.compose(cards.NEW, Site, values=cards.answers(a_post("Hello", publish_at=NOW), "A note"))
+        forms.compose(NEW, Site, values=forms.answers(a_post("Hello", publish_at=NOW), "A note"))
     )
     elements = {block["block_id"]: block["element"] for block in view["blocks"]}
     assert elements["kind"]["initial_option"]["value"] == Kind.POST
@@ -365,6 +370,68 @@ def test_what_was_written_stands_in_the_form_again():
     assert [option["value"] for option in elements["sites"]["initial_options"]] == ["facebook", "linkedin"]
     assert elements["publish_at"]["initial_date_time"] == int(NOW.timestamp())
     assert "initial_value" not in elements["link"]
+
+
+def composer(text="We cure it.", shown=None, **more):
+    return slack_blocks.view(forms.compose(NEW, Site, values={"text": text, "sites": ("x",)}, **more), shown)
+
+
+def shown_with(view, **typed):
+    """A view as Slack sends it back."""
+    state = {}
+    for block in view["blocks"]:
+        if block["type"] == "input":
+            name = block["element"]["action_id"]
+            state[block["block_id"]] = {name: first_state(block["element"])}
+            if name in typed:
+                state[block["block_id"]][name] = {"type": "plain_text_input", "value": typed[name]}
+    return {**view, "state": {"values": state}}
+
+
+def ids(view):
+    return [block["block_id"] for block in view["blocks"] if block["type"] == "input"]
+
+
+def test_a_field_filled_anew_gets_a_new_block_for_slack_keeps_what_was_typed_under_the_old_one():
+    first = composer()
+    second = view_of(composer("We treat it.", shown_with(first)))
+    assert ids(second) == [{"text": "text.2"}.get(name, name) for name in ids(first)]
+    third = view_of(composer("We help.", shown_with(second)))
+    assert ids(third)[1] == "text.3"
+    assert ids(composer("We help.", shown_with(third))) == ids(third)
+    elements = {b["element"]["action_id"]: b["element"] for b in second["blocks"] if b["type"] == "input"}
+    assert elements["text"]["focus_on_load"] is True
+
+
+def test_a_form_sent_back_as_it_was_typed_keeps_its_blocks():
+    first = composer("")
+    typed = shown_with(first, text="We cure it.", note="A note")
+    values = slack_blocks.answers(typed["state"])
+    form = forms.compose(NEW, Site, values=values, errors={"text": "No."})
+    assert ids(slack_blocks.view(form, typed)) == ids(first)
+
+
+def test_errors_name_the_block_that_a_field_is_in():
+    second = composer("We treat it.", shown_with(composer()))
+    form = forms.compose(NEW, Site, errors={"text": "No.", "link": "Where?"})
+    assert slack_blocks.errors(form, second) == {"text.2": "No.", "link": "Where?"}
+    assert slack_blocks.answers(shown_with(second)["state"])["text"] == "We treat it."
+
+
+def test_what_is_said_of_a_field_stands_below_it():
+    offer = forms.offer(NEW, difference("We cure it.", "We treat it."))
+    view = view_of(composer(errors={"text": "One.\nTwo."}, remarks=(offer,)))
+    order = [block["block_id"] for block in view["blocks"]]
+    assert order[:5] == ["kind", "text", "remark.text.0", "remark.text.1", "offer"]
+    wrong, said = view["blocks"][2:4]
+    assert [e["text"] for s in wrong["elements"] for e in s["elements"] if "text" in e] == ["Has to change"]
+    assert len(wrong["elements"][1]["elements"]) == 2
+    assert {"type": "text", "text": "cure ", "style": {"strike": True}} in said["elements"][1]["elements"]
+    assert slack_blocks.offered(view)
+    assert slack_blocks.remarked(view)
+    assert not slack_blocks.offered(composer())
+    assert not slack_blocks.remarked(composer())
+    assert slack_blocks.remarked(composer(errors={"text": "No."}))
 
 
 def test_answers_come_back_by_field_and_type():

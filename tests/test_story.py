@@ -43,8 +43,8 @@ async def told(space, person, count):
 
 async def test_from_the_slash_command_to_the_published_post(tmp_path):
     async with people(tmp_path) as (running, space, clara, rita, otto):
-        refused = await write(space, clara, text="Our patient, MRN 00412345, walks again!")
-        assert "record number" in refused.errors["text"]
+        refused = await write(space, clara, text="Our patient Maria Testperson walks again!")
+        assert "Remove the name" in refused.errors["text"]
         assert clara.modal is not None
         assert not space.messages(REVIEW)
 

@@ -58,12 +58,12 @@ async def test_a_clinician_and_a_reviewer_bring_a_post_out_in_the_browser(tmp_pa
         await box.press("Enter")
         modal = page.locator("#modal")
         text = modal.get_by_label("Text")
-        await text.fill("Our patient Mrs. Testperson, MRN 00412345, walks again!")
+        await text.fill("Our patient Mrs. Testperson walks again!")
         await modal.get_by_label("LinkedIn").check()
         await picture(page, tmp_path, "composer")
         await modal.get_by_role("button", name="Check and send").click()
         await expect(modal.locator("[aria-invalid=true]")).to_have_count(1)
-        await expect(modal).to_contain_text("record number")
+        await expect(modal).to_contain_text("Remove the name")
         await text.scroll_into_view_if_needed()
         await picture(page, tmp_path, "field-error")
 
@@ -91,6 +91,54 @@ async def test_a_clinician_and_a_reviewer_bring_a_post_out_in_the_browser(tmp_pa
         await expect(home).to_contain_text("Approved by Rita Reviewer")
         await picture(page, tmp_path, "app-home")
         assert running.published.read_text().count("\n") == 1
+
+
+async def test_a_suggested_wording_is_taken_with_one_click_and_nothing_else_is_lost(tmp_path):
+    async with browser(tmp_path) as (_, page):
+        box = page.get_by_label("Message", exact=True)
+        await box.fill("/post")
+        await box.press("Enter")
+        modal = page.locator("#modal")
+        text = modal.get_by_label("Text")
+        await text.fill("Our patient was born on 3/2/1961 and walks again! Meet our 94-year-old volunteer.")
+        await modal.get_by_label("LinkedIn").check()
+        await modal.get_by_label("Source for health claims").fill("https://www.example.org/walking")
+        await modal.get_by_role("button", name="Check and send").click()
+        await expect(modal.get_by_role("heading")).to_have_text("Not sent yet")
+        await expect(modal).to_contain_text("Leave the date out")
+        await expect(modal.locator("s")).to_have_text(["on 3/2/1961 ", "94-year-old "])
+        await expect(text).to_be_focused()
+        await picture(page, tmp_path, "suggested-wording")
+
+        await modal.get_by_role("button", name="Use the suggested wording").click()
+        better = "Our patient was born in 1961 and walks again! Meet our 90 or older volunteer."
+        await expect(text).to_have_value(better)
+        await expect(text).to_be_focused()
+        await expect(modal.get_by_label("LinkedIn")).to_be_checked()
+        await expect(modal.get_by_label("Source for health claims")).to_have_value(re.compile("walking$"))
+        await modal.get_by_role("button", name="Check and send").click()
+        await expect(modal).to_be_hidden()
+
+        await become(page, "Rita Reviewer")
+        await go(page, "compliance-review")
+        card = page.locator("#messages article").last
+        await expect(card).to_contain_text(better)
+        await expect(card).to_contain_text("Source for health claims: https://www.example.org/walking")
+        await card.get_by_role("button", name="Ask for changes").click()
+        await modal.get_by_label("What has to change?").fill("Say where she walks.")
+        await modal.get_by_label("Wording you suggest").fill("Our oldest volunteer walks with us on Mondays.")
+        await picture(page, tmp_path, "ask-for-changes")
+        await modal.get_by_role("button", name="Ask for changes").click()
+        await expect(card).to_contain_text("Say where she walks.")
+
+        await become(page, "Dr. Clara Clinician")
+        await go(page, "Countersign")
+        await page.get_by_role("button", name="Edit and resend").click()
+        await expect(text).to_have_value("Our oldest volunteer walks with us on Mondays.")
+        await expect(modal).to_contain_text("Rita Reviewer asks: Say where she walks.")
+        await picture(page, tmp_path, "edit")
+        await modal.get_by_role("button", name="Check and send").click()
+        await expect(modal).to_be_hidden()
 
 
 async def test_the_whole_job_goes_by_keyboard(tmp_path):
