@@ -106,12 +106,16 @@ def suicide_method(reading: Reading) -> Iterator[Span]:
     lower = reading.lower
     if _SAFETY.search(lower):
         return
-    found = [words.span() for words in _ALWAYS.finditer(lower) if not _DENIED.search(lower, 0, words.start())]
+    found = [
+        words.span()
+        for words in _ALWAYS.finditer(lower)
+        if not _DENIED.search(lower, max(0, words.start() - 60), words.start())
+    ]
     if next(mentions(lower), None):
         found += [
             words.span()
             for words in _WITH_SUICIDE.finditer(lower)
-            if not _DENIED.search(lower, 0, words.start())
+            if not _DENIED.search(lower, max(0, words.start() - 60), words.start())
         ]
     done = 0
     for start, end in sorted(found, key=lambda where: (where[0], -where[1])):

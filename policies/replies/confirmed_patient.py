@@ -351,11 +351,11 @@ _IN_ANSWER = re.compile("|".join((*_DENIED, *_CONFIRMED, *_ANSWERED)))
 )
 def confirmed_patient(reading: Reading) -> Iterator[Span]:
     """Visits, bills, records and denials, in a reply or in a text that reads as one."""
-    answering = answers(reading)
+    answering, one_review = answers(reading), reviewed(reading)
     for words in (_IN_ANSWER if answering else _ALONE).finditer(reading.lower):
         start, end = words.span()
         if answering:
-            if words["thing"] and not (reviewed(reading) or "sorry" in reading.sentence(start)):
+            if words["thing"] and not (one_review or "sorry" in reading.sentence(start)):
                 continue  # "after your visit" is everyday language where nobody is answered
         elif supposed(reading, start):
             continue

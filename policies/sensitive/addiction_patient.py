@@ -236,10 +236,10 @@ def addiction_patient(reading: Reading) -> Iterator[Span]:
     lower = reading.lower
     if reading.post.authorization or not _about(lower) or general(lower) or _EVENT.search(lower):
         return
+    milder = _of_oneself(lower) or not _OURS.search(lower)
     done = 0
     for start, end in sorted(_told(reading)):
         if start >= done:
-            milder = _of_oneself(lower) or not _OURS.search(lower)
             yield reading.span((start, end), severity=Severity.REVIEW if milder else None)
             done = end
 

@@ -151,22 +151,31 @@ def sensitive_care(reading: Reading) -> Iterator[Span]:
     lower = reading.lower
     if reading.post.authorization or _CUES.isdisjoint(words(lower)) or general(lower):
         return
+    ours = teller(lower) or not reading.links
+    anybody = _told(reading) and _PERSON.search(lower) is not None
     for what in _WHAT.finditer(lower):
-        kind = what.lastgroup or ""
-        if kind == "mind" and _PHYSICAL.search(lower, max(0, what.start() - 15), what.end() + 8):
+        line = reading.sentence(what.start())
+        if _supposed(line, lower, what.start()) or _PHYSICAL.search(
+            lower, max(0, what.start() - 15), what.end() + 8
+        ):
             continue
-        if _told(reading, what.start()):
-            yield reading.span(what, message=_MESSAGES.get(kind))
+        if (ours and _PATIENT.search(line)) or (anybody and _seen(line)):
+            yield reading.span(what, message=_MESSAGES.get(what.lastgroup or ""))
 
 
-def _told(reading: Reading, at: int) -> bool:
-    """Whether it is told there of one person whom the clinic has looked after."""
-    lower, line = reading.lower, reading.sentence(at)
-    if line.rstrip().endswith("?") or HYPOTHETICAL.search(lower, max(0, at - 100), at):
+def _told(reading: Reading) -> bool:
+    """Whether whoever writes tells what happened at work."""
+    lower = reading.lower
+    if not (_EVENT.search(lower) and (teller(lower) or _BEGINS.match(lower))):
         return False
-    if _PATIENT.search(line) and (teller(lower) or not reading.links):
-        return True
-    told = teller(lower) or _BEGINS.match(lower)
-    near = lower if _EVENT.search(line) else line
-    seen = _PERSON.search(near) and _EVENT.search(lower) and told
-    return bool(seen) and not (reading.links or staffed(lower) or kin(lower) or _COMMON.search(line))
+    return not (reading.links or staffed(lower) or kin(lower))
+
+
+def _seen(line: str) -> bool:
+    """Whether a sentence of such a text is about somebody, and not about the matter as such."""
+    return bool(_EVENT.search(line) or _PERSON.search(line)) and not _COMMON.search(line)
+
+
+def _supposed(line: str, lower: str, at: int) -> bool:
+    """Whether it is asked or only supposed."""
+    return line.rstrip().endswith("?") or HYPOTHETICAL.search(lower, max(0, at - 100), at) is not None

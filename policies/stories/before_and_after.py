@@ -145,12 +145,12 @@ def before_and_after(reading: Reading) -> Iterator[Span]:
         return
     if _ANNOUNCES.isdisjoint(words(reading.lower)) or _CRITICAL.search(reading.lower):
         return
+    thing = _THINGS.search(reading.lower) and not _HERS.search(reading.lower)
     for shown in _SHOWN.finditer(reading.lower):
         if shown["next"] and _MEANWHILE.match(shown["next"] + " "):
             continue
-        if _THINGS.search(reading.lower) and not _HERS.search(reading.lower):
-            continue
-        yield reading.span(shown)
+        if not thing:
+            yield reading.span(shown)
     if not reading.links and _LOOKED.search(reading.lower):
         for case in _CASE.finditer(reading.lower):
             yield reading.span(case)

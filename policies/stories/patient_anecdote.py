@@ -186,23 +186,24 @@ def _happened(reading: Reading) -> Iterator[tuple[int, int]]:
         or _GIVING.search(lower)
     ):
         return
+    ours, staff = teller(lower), staffed(lower)
     for number, (start, end) in enumerate(reading.sentences):
         line = lower[start:end]
-        who = None if line.rstrip().endswith("?") else _whom(line, number == 0, lower)
+        who = None if line.rstrip().endswith("?") else _whom(line, number == 0, ours, staff)
         if who and not HYPOTHETICAL.search(line, 0, who.start() + 4):
             yield _trim(lower, (start + who.start(), start + who.end()))
 
 
-def _whom(line: str, first: bool, lower: str) -> re.Match[str] | None:
+def _whom(line: str, first: bool, ours: bool, staff: bool) -> re.Match[str] | None:
     """The words for whoever it happens to in one sentence of a text, if whoever writes was there."""
     past = _PAST.search(line)
     here = _HAPPENED.search(line) and (teller(line) or _IMPLICIT.match(line))
     timed = past and _TIMED.search(line)
     if (one := _ONE.search(line)) and (here or timed):
         return one
-    if (bare := _BARE.search(line)) and (bare["plain"] or timed or teller(lower)):
+    if (bare := _BARE.search(line)) and (bare["plain"] or timed or ours):
         return bare
-    if past and (here or (first and _BEGINS.match(line))) and clinical(line) and not staffed(lower):
+    if past and (here or (first and _BEGINS.match(line))) and clinical(line) and not staff:
         return _PRONOUN.search(line)
     return None
 

@@ -182,20 +182,16 @@ def patient_story(reading: Reading) -> Iterator[Span]:
         yield from _whole(reading)
         return
     lower = reading.lower
+    message = _FOR_MINORS if _MINOR.search(lower) else None
     if not _ANNOUNCES.isdisjoint(words(lower)):
         for named in _NAMED.finditer(lower):
-            yield _span(reading, named)
+            yield reading.span(named, message=message)
     told = [part for part in (_followed(reading), _met(reading) or _well(reading)) if part]
     if told and not (
         reading.links or general(lower) or kin(lower) or _HOW_TO.search(lower) or _OTHERS.search(lower)
     ):
         for part in told:
-            yield _span(reading, part)
-
-
-def _span(reading: Reading, told: re.Match[str]) -> Span:
-    """A finding, which asks for a parent's signature where the patient is a child."""
-    return reading.span(told, message=_FOR_MINORS if _MINOR.search(reading.lower) else None)
+            yield reading.span(part, message=message)
 
 
 def _followed(reading: Reading) -> re.Match[str] | None:

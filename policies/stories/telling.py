@@ -162,7 +162,7 @@ _PLACE = re.compile(PLACE)
 _WORD = re.compile(r"[a-z][a-z'-]*")
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)
 def words(lower: str) -> frozenset[str]:
     """The words of a lower-case text, those with a possessive ending also without it."""
     found = set(_WORD.findall(lower))
@@ -179,7 +179,7 @@ def teller(lower: str) -> bool:
     return not _TELLERS.isdisjoint(words(lower))
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)
 def clinical(lower: str) -> bool:
     """Whether it speaks of illness or of the work, which turn "a guy" into somebody who was looked after."""
     return (
@@ -189,19 +189,19 @@ def clinical(lower: str) -> bool:
     )
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)
 def general(lower: str) -> bool:
     """Whether it has the words of news, research or teaching."""
     return not _GENERAL.isdisjoint(words(lower)) or any(phrase in lower for phrase in _GENERAL_PHRASES)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)
 def staffed(lower: str) -> bool:
     """Whether it may be about somebody who works there: "he" and "she" then say nothing."""
     return not _STAFF.isdisjoint(words(lower)) or any(phrase in lower for phrase in _STAFF_PHRASES)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)
 def kin(lower: str) -> bool:
     """Whether somebody of the writer's own family or friends stands in it."""
     return _OWN_KIN.search(lower) is not None
