@@ -247,7 +247,7 @@ def test_the_clinics_own_facts_pass():
         staff=("Jane Example",), phones=("+44 20 7946 0100",), email_domains=("clinic.example",), region="GB"
     )
     text = "Our patient asked for Ms. Example: call 020 7946 0100 or write to jane@mail.clinic.example."
-    assert review(Post(Kind.POST, text), clinic) == ()
+    assert review(Post(Kind.POST, text), clinic, policies.IDENTIFIERS) == ()
 
 
 @pytest.mark.parametrize(
