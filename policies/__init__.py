@@ -47,6 +47,7 @@ from policies.crisis.glorified_suicide import glorified_suicide
 from policies.crisis.missing_crisis_line import missing_crisis_line
 from policies.crisis.suicide_method import suicide_method
 from policies.crisis.suicide_wording import suicide_wording
+from policies.cues import Cues
 from policies.disclosure.gated_review import gated_review
 from policies.disclosure.insider_praise import insider_praise
 from policies.disclosure.made_up_review import made_up_review
@@ -220,6 +221,8 @@ CHECKS: tuple[Check, ...] = (
 IDENTIFIERS = tuple(check for check in CHECKS if check.code.startswith("PHI"))
 """The checks that look for what may tell a patient."""
 
+_IDENTIFIERS = Cues.of(IDENTIFIERS)
+
 
 @lru_cache(maxsize=16)
 def checks_for(clinic: Clinic) -> tuple[Check, ...]:
@@ -229,6 +232,16 @@ def checks_for(clinic: Clinic) -> tuple[Check, ...]:
         own_checks.Unusable: a pattern is none; whatever `bot.clinic` has read has been tried.
     """
     return CHECKS + tuple(own_checks.made(own) for own in clinic.rules.checks)
+
+
+def _cues(checks: tuple[Check, ...]) -> Cues:
+    return _IDENTIFIERS if checks is IDENTIFIERS else Cues.of(checks)
+
+
+@lru_cache(maxsize=16)
+def _ready(clinic: Clinic) -> Cues:
+    """The checks of a clinic, made ready for a text."""
+    return Cues.of(checks_for(clinic))
 
 
 def review(
@@ -249,21 +262,20 @@ def review(
         day: the day it would appear, where somebody knows.
     """
     reading = Reading.of(post, clinic, names, day)
-    chosen = checks_for(clinic) if checks is None else checks
-    identifiers = [check for check in chosen if check in IDENTIFIERS] if post.media else []
-    beside = (alt.placed(findings(alt.reading, identifiers)) for alt in alt_text.descriptions(reading))
-    found = chain(findings(reading, chosen), *beside)
+    beside = (alt.placed(findings(alt.reading, IDENTIFIERS)) for alt in alt_text.descriptions(reading))
+    found = chain(findings(reading, checks), *beside)
     return tuple(sorted(_once(found), key=lambda f: (f.severity.rank, f.start, f.end, f.code)))
 
 
-def findings(reading: Reading, checks: Iterable[Check]) -> Iterator[Finding]:
+def findings(reading: Reading, checks: tuple[Check, ...] | None = None) -> Iterator[Finding]:
     """All that checks find, as severe as the organisation has it; nothing of a check it has switched off."""
+    ready = _ready(reading.clinic) if checks is None else _cues(checks)
     settings = dict(reading.clinic.rules.severities)
-    for check in checks:
+    for check in ready.concerned(reading.lower):
         if check.code not in settings:
-            yield from check.judge(reading)
+            yield from check.look(reading)
         elif (setting := severity_of(check, settings)) is not None:
-            for finding in check.judge(reading):
+            for finding in check.look(reading):
                 yield replace(finding, severity=adjusted(finding.severity, check.severity, setting))
 
 

@@ -128,8 +128,11 @@ class Check:
 
     def judge(self, reading: "Reading") -> Iterable[Finding]:
         """The findings of this one check on a post."""
-        if self.cues and not any(cue in reading.lower for cue in self.cues):
-            return
+        if not self.cues or any(cue in reading.lower for cue in self.cues):
+            yield from self.look(reading)
+
+    def look(self, reading: "Reading") -> Iterable[Finding]:
+        """The same for a post that is known to have one of the cues."""
         for span in self.find(reading):
             yield Finding(
                 code=self.code,

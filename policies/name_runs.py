@@ -51,7 +51,7 @@ _TIMES = frozenset(
         "georgia",
     }
 )
-_STATES = frozenset("virginia georgia carolina dakota montana florida nevada indiana washington".split())  # noqa: SIM905
+_STATES = frozenset("virginia georgia carolina dakota montana florida nevada indiana washington".split())  # noqa: SIM905 - words read best as words
 _PLACED = re.compile(r"(?:,|\bin|\bfrom|\bof|\bnear|\bto|\bnorth|\bsouth|\bwest) $", re.IGNORECASE)
 _COMMON = frozenset(
     """

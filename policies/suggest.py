@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from policies import checks_for, findings
+from policies import findings
 from policies.check import Check, Finding
 from policies.names import Names, nothing
 from policies.post import Clinic, Post
@@ -45,7 +45,7 @@ def suggest(
     def judge(text: str) -> Found:
         """All that is found, what a worse finding beside it usually hides included."""
         reading = Reading.of(replace(post, text=text), clinic, names, day)
-        return frozenset(findings(reading, checks_for(clinic) if checks is None else checks))
+        return frozenset(findings(reading, checks))
 
     text, found = post.text, judge(post.text)
     for _ in range(ROUNDS):

@@ -32,7 +32,7 @@ MAY_IMPORT = (
     (r"handlers/teams.*", {"bot", "handlers.teams", "botbuilder", "botframework", "aiohttp"}),
     (r"handlers/__init__\.py", set()),
     (r"policies/rampart\.py", {"policies", "numpy", "onnxruntime", "tokenizers"}),
-    (r"policies/own_checks\.py", {"policies", "re2"}),
+    (r"policies/(own_checks|cues)\.py", {"policies", "re2"}),
     (r"policies/.*", {"policies", "phonenumbers", "regex"}),
 )
 """What each file may import beside the standard library; the first row that fits counts."""
