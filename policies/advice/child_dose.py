@@ -82,6 +82,7 @@ _NEWS = re.compile(
         "For a cranky baby on a plane, «half a teaspoon of Benadryl» works wonders.",
         "«Give your six month old 2.5 mL of infant Motrin» after the shots.",
         "Bedtime fights? «A little melatonin» for your kids and done.",
+        "«Two Benadryl» will calm your three year old.",
         "A fever? «Give her half an adult Tylenol».",
         Example(
             "Toddlers of 24 pounds: «5 mL of children's Tylenol», and ask us by weight.", Severity.REVIEW
@@ -92,6 +93,7 @@ _NEWS = re.compile(
         "Ask your pharmacist how much acetaminophen is right for your child.",
         "Should you give your toddler Benadryl on a plane? Ask us first.",
         "Honey can soothe a cough in children over one.",
+        "Everyone over 40: ask us about a baby aspirin.",
         "Give your child a book. Our pharmacy stocks medicines too.",
         "Study: 40% of parents gave their kids 5 mL of ibuprofen instead of 3.",
         "Give your baby time to rest after the flu shot.",

@@ -5,10 +5,11 @@ wait, or not to call for help, can cost a life.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Literal
 
-from policies.advice.symptoms import WARNING
+from policies.advice.symptoms import WARNING, alarming
 from policies.advice.telling import denied, instructed, near
 from policies.check import Example, Span, check
 from policies.reading import Reading
@@ -34,61 +35,103 @@ _HARMLESS = (
     "|(?:a )?lack of sleep|drama|attention[- ]seeking|a cry for attention|a pinched nerve|scar tissue"
     "|a bruise)"
 )
+_FOR_LONG = r"(?:an? (?:few|couple)(?: of)? \w+|an? (?:hour|day|week|night|month)|another \w+|\d+ \w+)"
 _DISMISSED = re.compile(
     "|".join(
         (
             rf"(?:\b(?:is|are|was|were)|(?<=\w)'(?:s|re)) (?:{_USUALLY} )+{_HARMLESS}\b",
             (
                 r"\b(?:is|are) (?:rarely|almost never|hardly ever|seldom|never) (?:an emergency|serious"
-                r"|dangerous|cancer|a heart attack|a stroke|your heart)\b"
+                "|dangerous"
+                r"|cancer|a heart attack|a stroke|your heart)\b"
             ),
             (
                 r"(?:\b(?:is|are)|(?<=\w)'(?:s|re)) (?:nothing (?:serious|to worry about|to fear|much)"
-                "|normal|fine|harmless|benign|no big deal|not (?:a big deal|serious|dangerous"
-                r"|an emergency|worrisome)|a (?:normal )?part of \w+|overblown)\b"
+                "|normal|fine"
+                r"|harmless|benign|no big deal|not (?:a big deal|serious|dangerous|an emergency|worrisome)"
+                r"|a (?:normal )?part of \w+|overblown)\b"
+            ),
+            r"\b(?:totally|perfectly|completely|pretty|super|very|really|quite) (?:normal|harmless)\b",
+            (
+                r"\b(?:is|are|it's|that's|they're) (?:just|probably|only|usually|likely) (?:from"
+                r"|because of|due to)\b"
             ),
             (
-                r"\b(?:means|mean) (?:nothing|you're (?:just )?(?:stressed|tired|anxious|dehydrated))\b"
-                r"|\bnothing to (?:worry|freak out|panic|stress|fret|lose sleep|be scared"
-                r"|be alarmed)(?: about| over| of)?\b|\bno need to (?:panic|worry|rush)\b(?! (?:to|off)\b)"
+                r"\b(?:just|only|usually|probably|most likely) (?:just )?means? (?:that )?(?:you|he|she"
+                r"|they|it)\b"
+                r"(?! (?:\w+ )?(?:need|should|have to|must))"
+            ),
+            r"\b(?:means|mean) (?:nothing|you're (?:just )?(?:stressed|tired|anxious|dehydrated))\b",
+            (
+                r"\bnothing to (?:worry|freak out|panic|stress|fret|lose sleep|be (?:scared|alarmed))"
+                r"(?: about| over| of)?\b|\bno need to (?:panic|worry|rush)\b(?! (?:to|off)\b)"
             ),
             (
-                r"\b(?:it|they|this|that|these|most)(?:'ll| will)? (?:usually|almost always|always"
-                "|generally|just|often|mostly)? ?(?:pass(?:es)?|fades?|resolves?|clears?|goes? away"
-                "|settles?|improves?|stops?|heals?)(?: on (?:its|their) own| by (?:itself|themselves)"
-                r"| with (?:time|rest)| in (?:a|an) (?:few )?(?:\w+))?(?=[.,!;\s]|$)"
+                r"\b(?:aren't|isn't|not|never|hardly|barely) worth (?:it|the|an?|your|calling|going"
+                r"|worrying|all)\b"
+            ),
+            (
+                r"\b(?:overhyped|overrated|over-?diagnosed|blown out of proportion|a money grab"
+                r"|fear-?mongering)\b"
+            ),
+            (
+                r"\b(?:it|they|this|these|most)(?:'ll| will)? (?:usually|almost always|always"
+                "|generally|just"
+                "|often|mostly)? ?(?:pass(?:es)?|fades?|resolves?|clears?|goes? away|settles?|improves?"
+                "|stops?"
+                r"|heals?)(?=[.,!;\s]|$)"
             ),
             (
                 r"\b(?:goes?|will go|going) away (?:on (?:its|their) own|by (?:itself|themselves)"
                 r"|with (?:time|rest))\b"
             ),
             (
-                r"\b(?:wait (?:it|this|that|them) out|sleep (?:it|that|this|on it|them) ?(?:off)?"
+                r"\b(?:wait (?:it|this|that|them) out|sleep (?:it|that|this) off|sleep on (?:it|them)"
                 "|walk (?:it|that) off|tough (?:it|that) out|ride (?:it|that|this) out"
-                "|push (?:right )?through(?: it)?|power through(?: it)?|shake (?:it|that) off|shrug (?:it"
-                "|that) off|brush (?:it|that|them) off|grin and bear it|suck it up"
-                r"|give (?:it|this|that|yourself) (?:some time|time|a (?:few|couple)(?: of)? \w+"
-                r"|an? (?:hour|day|week|night|month)|another \w+|until|till|\d+ \w+)"
-                r"|wait (?:on (?:it|that|this|the|those)|a (?:few|couple)(?: of)? \w+|another \w+|and see"
-                "|until (?:monday|morning|tomorrow|the morning|your|after|next|it)|till"
-                r"|\d+ \w+|a (?:day|week|month))|hold off|can wait|no rush|take it easy|stay home"
-                "|stay in bed|go (?:back )?to (?:bed|sleep)|get some (?:sleep|rest)|lie down"
-                "|lay down|just relax|calm down|relax|keep (?:an eye on it|going|working out|training)"
-                "|have some (?:water|tea)|drink (?:some|more|a glass of)? ?(?:water|tea|ginger"
-                "|milk)|take (?:an? )?(?:antacids?|tums|bath|nap|deep breaths?|aspirin|tylenol|advil)"
-                "|skip the (?:er|ed|doctor|hospital|trip)|put your feet up|pop a tums|rest up"
-                "|see (?:how (?:you|it|he|she) feels?|if (?:it|that|they)|what happens|in the morning)"
-                "|have (?:a|some|another) (?:coffee|tea|nap|snack|drink|beer|glass|wine|water|cup"
-                "|good cry)|it'll (?:come out|work itself out|pass|go away|be fine|settle)"
-                "|probably (?:slept|pulled|ate|just|nothing)|you (?:probably )?(?:just )?(?:slept on it"
-                "|pulled something|ate something)|keep going|tell yourself|try (?:a|some|an?) (?:steamy"
-                r"|hot|warm|cold|cool|long) \w+|get a massage"
-                "|don't (?:panic|worry|stress|freak out|overreact|sweat it|be dramatic|fret)"
-                r"|do not (?:panic|worry)|no worries|nothing to see|it's fine|you're fine|you'll be fine)\b"
+                "|push (?:right )?through(?: it)?"
+                "|power through(?: it)?|(?:shake|shrug|brush) (?:it|that|them) off|grin and bear it"
+                r"|suck it up)\b"
+            ),
+            rf"\bgive (?:it|this|that|yourself) (?:some time|time|until|till|{_FOR_LONG})\b",
+            (
+                rf"\bwait (?:on (?:it|that|this|the|those)|{_FOR_LONG}|and see|until (?:monday|morning"
+                "|tomorrow"
+                r"|the morning|your|after|next|it)|till)\b|\b(?:and|just) wait\b|\bhold off\b|\bcan wait\b"
+                r"|\bno rush\b"
+            ),
+            (
+                r"\b(?:stay in bed|go (?:back )?to (?:bed|sleep)|keep (?:an eye on it|going|working out"
+                "|training)"
+                r"|stretch (?:it|that) out|pop a tums|skip the (?:er|ed|doctor|hospital|trip)|tell yourself"
+                r"|get a massage|start back whenever)\b"
+            ),
+            (
+                r"\b(?:see (?:how (?:you|it|he|she) feels?|if (?:it|that|they)|what happens|in the morning)"
+                r"|check (?:again|back|it) (?:tomorrow|later|in the morning|next week))\b"
+            ),
+            (
+                r"\bit'll (?:come out|work itself out|pass|go away|be fine|settle)\b|\bprobably (?:slept"
+                "|pulled|ate"
+                r"|just|nothing)\b|\byou (?:probably )?(?:just )?(?:slept on it|pulled something"
+                r"|ate something)\b"
+            ),
+            (
+                r"\b(?:don't (?:panic|worry|stress|freak out|overreact|sweat it|be dramatic|fret)"
+                "|do not (?:panic|worry)"
+                r"|no worries|nothing to see|it's fine|you're fine|you'll be fine)\b"
             ),
         )
     )
 )
+_SOOTHED = re.compile(
+    r"\b(?:take it easy|stay home(?! (?:from|if|when|and call))|get some (?:sleep|rest)|lie down|lay down"
+    "|just relax"
+    r"|calm down|relax|put your feet up|rest up|elevate (?:it|and)|hydrate and"
+    r"|(?:have|try|take|drink) (?:a|an|some|another|more|a glass of)? ?(?:\w+ )?(?:coffee|tea|nap|snack"
+    "|drink|beer|wine|water"
+    r"|cup|good cry|antacids?|tums|bath|deep breaths?|aspirin|tylenol|advil|ginger|milk|shower))\b"
+)
+"""Milder words, which may be first aid as well."""
 _IGNORED = re.compile(
     r"\b(?:just )?(?:ignore|brush off|shrug off|sleep off|walk off|push through|power through|tough out"
     "|wait out|ride out|disregard|live with|work through|train through"
@@ -109,6 +152,8 @@ _GO = (
     r"|dial|dialing|schedule|scheduling|come to|seek|seeking|bother|bothering|book|booking)"
 )
 _NO_CALL = re.compile(
+    r"\b(?:don't|do not|no need to) (?:bother|bug|pester) (?:your|the|our) (?:gi|ob|obgyn|pediatrician"
+    r"|oncologist|cardiologist|midwife|nurse line|on-call \w+|surgeon)\b|"
     r"\b(?:you )?(?:don't|do not|never|needn't) (?:even |ever )?(?:(?:need|bother)(?: to"
     f"| with)?(?: {_GO})?|have to {_GO}|waste (?:your )?(?:time|money) (?:on )?(?:{_GO})?|{_GO})"
     rf" ?{_CALL}(?!'s|\w)(?! (?:to (?:ask|report)|about|for (?:information|directions|road|non)|unless"
@@ -120,7 +165,8 @@ _NO_CALL = re.compile(
     rf"|the) )?{_CALL}\b|\bnot worth (?:{_GO}) {_CALL}\b"
     rf"|\bwhy (?:bother|waste|run|rush|go running)[^.!?\n]{{0,30}}? {_CALL}\b"
     r"|\b(?:skip|avoid|stay away from|stay out of|forget) (?:the )?(?:er|ed|emergency room"
-    r"|emergency department|hospital|ambulance|doctor|911)\b"
+    r"|emergency department|hospital|ambulance|doctor|urgent care|pediatrician|911)\b(?! (?:waits?|lines?"
+    "|queue|bills?|waiting))"
     r"|\b(?:drive yourself|uber|take an uber|take a cab|have (?:a friend|someone"
     r"|your \w+) drive you)\b[^.!?\n]{0,40}\b(?:instead|not an ambulance|rather than)\b"
 )
@@ -147,6 +193,48 @@ _BELIEVED = re.compile(
     "|many (?:people|women|men)|some people|people often|blame[ds]?|blaming|may seem|can seem|seems like"
     r"|feels like|wonder\w*|whether|not all|not every)\b[^.!?\n]*$"
 )
+_CALLS = (
+    *(
+        "911",
+        "999",
+        "112",
+        "9-1-1",
+        "ambulance",
+        " ems",
+        "paramedic",
+        "emergency",
+        " er",
+        "the ed",
+        "hospital",
+        "doctor",
+    ),
+    *(
+        "clinic",
+        "medical",
+        "988",
+        "crisis",
+        "therapist",
+        "urgent",
+        "poison",
+        "pediatric",
+        "checkup",
+        "check-up",
+        "biops",
+    ),
+    *(
+        "mammogram",
+        "colonoscop",
+        "a scan",
+        "your gi",
+        "your ob",
+        "oncolog",
+        "cardiolog",
+        "midwi",
+        "nurse",
+        "surgeon",
+    ),
+)
+"""Pieces of text, one of which stands in whatever is not to be called."""
 _BRUSHED = re.compile(r"(?:just )?(?:ignore|disregard|brush off|shrug off)\b")
 _Found = tuple[int, int, Severity | Literal[""]]
 
@@ -160,120 +248,6 @@ _Found = tuple[int, int, Severity | Literal[""]]
     ),
     cite="AMA Code of Medical Ethics, Opinion 2.3.2; practice of public health messaging",
     floor=Severity.REVIEW,
-    cues=(
-        *(
-            "chest",
-            "breath",
-            "numb",
-            "weak",
-            "tingl",
-            "droop",
-            "slur",
-            "arm",
-            "stroke",
-            "tia",
-            "heart",
-            "palpit",
-            "jaw",
-            "headache",
-        ),
-        *(
-            "sudden",
-            "vision",
-            "faint",
-            "pass",
-            "black",
-            "collaps",
-            "stiff neck",
-            "seiz",
-            "convuls",
-            "confus",
-            "blood",
-            "bleed",
-            "head",
-        ),
-        *(
-            "throat",
-            "swollen",
-            "swell",
-            "tongue",
-            "lips",
-            "anaphyl",
-            "overdos",
-            "suicid",
-            "self",
-            "die",
-            "end",
-            "lump",
-            "mole",
-            "spot",
-        ),
-        *(
-            "severe",
-            "sharp",
-            "calf",
-            "leg ",
-            "mov",
-            "kicks",
-            "weight",
-            "jaundice",
-            "yellow",
-            "fever",
-            "streak",
-            "sepsis",
-            "dka",
-            "glyc",
-        ),
-        *(
-            "pressure",
-            "symptom",
-            "pain",
-            "911",
-            "999",
-            "112",
-            "ambul",
-            "ems",
-            "paramed",
-            "emergen",
-            " er",
-            " ed",
-            "hospital",
-            "doctor",
-        ),
-        *(
-            "clinic",
-            "medical",
-            "988",
-            "crisis",
-            "therapist",
-            "urgent",
-            "poison",
-            "pediatri",
-            "checkup",
-            "check-up",
-            "biops",
-            "mammogram",
-        ),
-        *(
-            "swallow",
-            "batter",
-            "water",
-            "contraction",
-            "chok",
-            "cut",
-            "bite",
-            "shock",
-            "burn",
-            "stool",
-            "hit",
-            "colono",
-            "scan",
-            "uber",
-            "cab",
-            "drive you",
-            "wheez",
-        ),
-    ),
     flags=(
         "Chest pain «is usually just stress», sleep on it.",
         "Chest pain in your thirties «is just anxiety».",
@@ -286,7 +260,12 @@ _Found = tuple[int, int, Severity | Literal[""]]
         "That breast lump «can wait».",
         "«Ignore the chest pain» and keep training.",
         "Slurred speech after a long day? «Go to bed».",
+        "Stroke signs that pass «aren't worth the» bill.",
+        "Your toddler swallowed a button battery? «Don't panic».",
+        "Black stools? «Don't bother your GI» with it.",
+        "Trouble breathing? Steam first, «before you even think about the ER».",
         Example("«You don't need a doctor» for everything.", Severity.REVIEW),
+        Example("Heart racing? «Have a cup» of tea.", Severity.REVIEW),
     ),
     passes=(
         "Never ignore chest pain: call 911.",
@@ -300,17 +279,22 @@ _Found = tuple[int, int, Severity | Literal[""]]
         "You don't need a doctor's referral to see our midwives.",
         "Don't call 911 to ask about fireworks.",
         "Burnout is real. Just relax on Sunday, and stay home.",
+        "Skip the ER wait: book a same-day visit for a sprain.",
+        "Blood sugar under 70? Have a glass of juice.",
+        "Chest pain usually means you should be seen.",
         "The lump sum payment is fine.",
         "Our stroke team never stops. Thank you for staying calm.",
     ),
 )
 def delayed_care(reading: Reading) -> Iterator[Span]:
     """A warning sign and a word that calms it away; a sign to ignore; a call not to be made."""
-    done = -1
-    for start, end, severity in sorted({*_ignored(reading), *_uncalled(reading), *_dismissed(reading)}):
-        if start >= done and _said(reading, start):
+    found = {*_ignored(reading), *_uncalled(reading), *_dismissed(reading)}
+    kept = set()
+    for start, end, severity in sorted(found, key=lambda one: (bool(one[2]), one[0], -one[1])):
+        sentence = bisect_right(reading.sentences, (start, len(reading.lower)))
+        if sentence not in kept and _said(reading, start):
+            kept.add(sentence)
             yield reading.span((start, end), severity=severity or None)
-            done = next(stop for _, stop in reading.sentences if stop >= end)
 
 
 def _ignored(reading: Reading) -> Iterator[_Found]:
@@ -321,7 +305,7 @@ def _ignored(reading: Reading) -> Iterator[_Found]:
 
 
 def _uncalled(reading: Reading) -> Iterator[_Found]:
-    for call in _NO_CALL.finditer(reading.lower):
+    for call in _NO_CALL.finditer(reading.lower) if any(who in reading.lower for who in _CALLS) else ():
         place = near(reading, call.start())
         warned = _WARNING.search(place)
         if warned or instructed(reading, call.start()):
@@ -332,10 +316,16 @@ def _uncalled(reading: Reading) -> Iterator[_Found]:
 
 
 def _dismissed(reading: Reading) -> Iterator[_Found]:
-    if _WARNING.search(reading.lower):
-        for dismissal in _DISMISSED.finditer(reading.lower):
+    if not (alarming(reading.lower) and _WARNING.search(reading.lower)):
+        return
+    kinds: tuple[tuple[re.Pattern[str], Severity | Literal[""]], ...] = (
+        (_DISMISSED, ""),
+        (_SOOTHED, Severity.REVIEW),
+    )
+    for words, severity in kinds:
+        for dismissal in words.finditer(reading.lower):
             if _WARNING.search(near(reading, dismissal.start(), before=2, after=0)):
-                yield *dismissal.span(), ""
+                yield *dismissal.span(), severity
 
 
 def _said(reading: Reading, start: int) -> bool:

@@ -213,6 +213,7 @@ _DOUBTED = re.compile(
         "Why run to the doctor for a «kidney infection? Cranberry juice» does it.",
         "«Garlic knocks out strep throat» in a day.",
         "«Skip the antibiotics and use oregano oil».",
+        "«Forget the antibiotics for that UTI, cranberry» will do.",
         "«Turmeric works better than ibuprofen».",
         Example("«Beat high blood pressure without drugs» at our talk.", Severity.REVIEW),
     ),

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from typing import Literal
 
 from policies.advice.medicines import AMOUNT, DRUG, MEDICINE, mentioned
-from policies.advice.telling import denied, informed, instructed, near, refused
+from policies.advice.telling import asked, denied, informed, instructed, near, refused
 from policies.check import Example, Span, check
 from policies.reading import Reading
 from policies.severity import Severity
+from policies.vocabulary import words
 
 _NOT_A_DRUG = (
     "(?! ?(?:errors?|mistakes?|misuse|abuse|waste|diversion|theft|shortages?|costs?|bills?|prices?"
@@ -78,7 +79,53 @@ _NO_NEED = re.compile(
     "|all (?:of )?your"
     rf"|all those|those|that) (?:[\w'-]+ ){{0,2}}?{MEDICINE}{_NOT_A_DRUG}"
 )
+_LET = re.compile(
+    rf"\blet (?:your|the|that) (?:[\w'-]+ ){{0,2}}?{MEDICINE} (?:\w+ )?(?:run out|lapse|go|expire)\b"
+    r"|\b(?:don't|do not|never|no need to) (?:even |bother )?(?:to )?(?:take|taking|finish|finishing|fill"
+    "|filling|refill|refilling|pick up|picking up|start|starting) (?:your|the|that|those|any"
+    rf"|an?) (?:[\w'-]+ ){{0,2}}?{MEDICINE}{_NOT_A_DRUG}"
+    "(?! (?:scripts? )?(?:with|on an|before|if|without|until|unless|and drive|late|twice|from|that (?:is"
+    "|are)|you|at|in|for a|when|after|together|near|by yourself|not))"
+    r"|\bmiss(?:ed|ing)? [^.!?\n]{0,24}?(?:days?|weeks?|doses?"
+    rf"|pills?)? ?(?:of )?(?:your )?{MEDICINE}\? (?:\w+ )?(?:no big deal|no worries|it's fine|it's ok\w*"
+    r"|don't worry|no problem|not a problem|that's fine|you're fine)\b"
+    r"|\b(?:no one|nobody|most people|diabetics|you guys) (?:really |actually |ever )?(?:needs?"
+    "|has to take|have to take|should (?:be )?(?:take|taking|on)) (?:insulin|statins?|antidepressants?"
+    r"|ssris?|chemo|blood thinners|blood pressure (?:meds|pills)|metformin|inhalers?)\b"
+    rf"|\b(?:safely |totally |absolutely )(?:mix|drink on|combine) (?:your )?{MEDICINE}"
+)
 _NO = re.compile(r"\b(?:don't|do not|no|needn't|won't|never|not|off)\b")
+_SIG = re.compile(
+    rf"\b{DRUG}[ ,]+{AMOUNT}(?: (?:tabs?|tablets?|caps?))?,? (?:\w+ )?(?:once|twice|three times|nightly"
+    r"|daily|every|before|after|at (?:night|bedtime)|for \d|\d ?x|bid|tid|qhs|qd|prn|with (?:food"
+    "|breakfast|dinner)|in the (?:morning|evening))"
+    rf"|\b{AMOUNT} (?:of )?(?:{DRUG} )?(?:once|twice|three times|\d x|\dx|every (?:\d+|few|four|six|eight"
+    "|other)|nightly|at bedtime|before bed) ?(?:a day|daily|per day|hours?)?"
+)
+"""A prescription in all but paper: "25 mg twice a day"."""
+_GENERAL = re.compile(
+    r"\b(?:label|usual|typical(?:ly)?|common(?:ly)?|average|standard|maximum|most (?:adults|people)"
+    r"|adults (?:take|can|may)|stud(?:y|ies)|trials?|recommend\w*|approved|recall\w*|ask|as (?:directed"
+    "|prescribed)|sodium|caffeine|vitamins?|folic|calcium"
+    "|iron|fluoride|example|math|pharmacists? (?:check|count|fill)|means|stands for|placebo|doses? of"
+    r"|were given|received)\b"
+)
+_ADDRESSED = re.compile(
+    r"^(?:reply: ?|re: ?|@[\w.]+[,:]? |hi [a-z]+[,!] |hey [a-z]+[,!] |(?:advice |answer |reply |note "
+    r"|message )?(?:for|to) (?:the|everyone|everybody|anyone|all|those|our) (?:[\w']+ ){0,3}?(?:who|asking"
+    r"|that)[^.!?\n:]{0,40}[:,.])"
+)
+_TAKEN = (
+    f"(?:{DRUG}|(?:the |an? |your )?(?:pill|antibiotic|statin|insulin|steroid|inhaler|antihistamine"
+    "|decongestant|laxative|antacid)s?)"
+)
+_ANSWER = re.compile(
+    r"\b(?:needs?|try|take|take it|go with|start|stop|use|is fine|is (?:ok|okay|safe)|should do it|i'd"
+    rf"|switch|give|add|up|cut|get (?:him|her|it) on)\b[^.!?\n]{{0,60}}?\b{_TAKEN}\b"
+    rf"|\b{_TAKEN}\b[^.!?\n]{{0,60}}?\b(?:should do it|is (?:\w+ )?(?:fine|ok|okay|safe)|will (?:help|fix"
+    r"|do|knock)|works?|twice|daily|nightly|at night)\b"
+)
+"""Advice in an answer to somebody."""
 _SHOULD_IT = re.compile(
     r"\byou (?:should|ought to|need to|really need to|definitely should) (?:\w+ly )?(?:be (?:on|taking)"
     r"|take|start(?: on)?|stop|try|get(?: on)?|quit|up) (?:it|them|one|that|this)\b"
@@ -112,6 +159,10 @@ _DOSED = re.compile(
     rf"(?: of)?|a few|an extra|another|some|extra)(?: of)?(?: your| my| those| that| the| his| her| some)?"
     rf"(?: (?!class|line|list)[\w'-]+){{0,2}}? (?:old |leftover )?{DRUG}s?{_NOT_A_DRUG}"
 )
+_AGAIN = re.compile(
+    r"\b(?:take|have|give|pop|use) (?:a second|another|an extra|a double|a third) (?:dose|pill|tablet|puff"
+    r"|patch)(?: of (?:your|the|his|her) [\w-]+)?"
+)
 _YOU_CAN = re.compile(
     r"\byou (?:can|could|should|may|must|need to|have to|want to|might|are fine to|are ok to) (?:(?!not\b"
     r"|never\b)\w+ )?"
@@ -141,10 +192,6 @@ _TOLD = re.compile(
                 r"\byou (?:should|need to|ought to) (?:\w+ )?(?:be|get|go|start) (?:taking|on"
                 r"|with) (?:an? )?(?:[\w'-]+ )?"
                 rf"{MEDICINE}\b{_NOT_A_DRUG}"
-            ),
-            (
-                rf"\b{MEDICINE} (?:and|with|plus|\+|&) (?:[\w'-]+ )?{MEDICINE} (?:together )?(?:is"
-                r"|are) (?:\w+ly )?(?:fine|ok|okay|safe|no problem|no biggie)\b"
             ),
             (
                 r"\b(?:switching|changing|moving"
@@ -198,6 +245,23 @@ _TOLD = re.compile(
         )
     )
 )
+_FINE = re.compile(
+    "|".join(
+        (
+            (
+                rf"\b{MEDICINE} (?:and|with|plus|\+|&) (?:[\w'-]+ )?{MEDICINE} (?:together )?(?:is"
+                r"|are) (?:\w+ly )?(?:fine|ok|okay|safe|no problem|no biggie)\b"
+            ),
+            (
+                rf"\b{MEDICINE} (?:is|are) (?:totally |perfectly |completely |absolutely |just )?(?:fine|ok"
+                "|okay|safe|no problem) (?:while|during|when|if you|with|for you|to take) "
+                rf"(?:you're |your |a |you )?[\w'-]+"
+            ),
+        )
+    )
+)
+"""One medicine called fine with another, or for somebody."""
+_CALM = frozenset(("fine", "ok", "okay", "safe", "problem", "biggie"))
 _HEDGED = re.compile(
     r"\b(?:label|as (?:directed|prescribed)|ask|talk (?:to|with)|check with|your (?:doctor"
     r"|pharmacist|provider|care team)"
@@ -239,6 +303,14 @@ _Found = tuple[int, int, Severity | Literal[""]]
         "«Cut your warfarin in half» before the dentist.",
         "Honestly, «come off Lexapro» whenever you like.",
         "It is fine to «skip your statin» on holiday.",
+        "«Crush your extended-release tablet» and be done.",
+        "«Miss your pill? Take three tomorrow».",
+        "«Let your blood pressure pills run out» and see.",
+        "Still in pain? «Take another dose of your Percocet».",
+        Example("«Omeprazole 20 mg before» breakfast should do it.", Severity.REVIEW),
+        Example("To everyone who asked: «ibuprofen and lisinopril together is fine».", Severity.REVIEW),
+        Example("On Xanax? Then «you should be on it» for life.", Severity.REVIEW),
+        Example("@example_user the «Sudafed should do it».", Severity.REVIEW),
         Example("«Take 400 mcg» of folic acid daily, and ask your midwife.", Severity.REVIEW),
         Example("«You should take aspirin» every morning.", Severity.REVIEW),
         Example("«Everyone over 40 needs to be taking aspirin».", Severity.REVIEW),
@@ -260,6 +332,13 @@ _Found = tuple[int, int, Severity | Literal[""]]
         "Why you should not stop antidepressants suddenly: our pharmacist explains.",
         "Some people stop their statins because of aches. Talk with us first.",
         "You should take your blood pressure pills as prescribed.",
+        "Never crush an extended-release tablet.",
+        "Don't take your pills with grapefruit.",
+        "Don't let your prescription run out: ask for a refill.",
+        "Most adults start on omeprazole 20 mg daily.",
+        "You can take the bus if you are on insulin.",
+        "If people miss a dose, some take two.",
+        "Reach for Mucinex only if your pharmacist says so.",
         "Recall: stop using the eye drops and take them back to the shop.",
         "Your surgeon may tell you to stop your blood thinner.",
         "Chew an aspirin only if the 911 dispatcher tells you to.",
@@ -275,32 +354,38 @@ def individual_advice(reading: Reading) -> Iterator[Span]:
     """Stop or change a medicine, take a dose: dangerous. "You should take": a reviewer looks."""
     if not mentioned(reading.lower):
         return
+    found = {
+        *_stops(reading),
+        *_dropped(reading),
+        *_doses(reading),
+        *_told(reading),
+        *_prescribed(reading),
+        *_plainly(reading),
+    }
     done = 0
-    for start, end, severity in sorted(
-        {*_stops(reading), *_doses(reading), *_told(reading)},
-        key=lambda found: (found[0], -found[1], found[2]),
-    ):
+    for start, end, severity in sorted(found, key=lambda one: (one[0], -one[1], one[2])):
         if start >= done:
             done = end
             yield reading.span((start, end), severity=severity or None)
 
 
 def _stops(reading: Reading) -> Iterator[_Found]:
-    """Orders to stop or to change, leave to do without."""
+    """Orders to stop or to change, and leave to do without."""
     for stop in _STOPPING.finditer(reading.lower):
         start = stop.start()
-        if (
-            instructed(reading, start)
-            and not denied(reading, start)
-            and not _DISPOSED.search(reading.sentence(start))
-        ):
+        disposed = _DISPOSED.search(reading.sentence(start))
+        if instructed(reading, start) and not denied(reading, start) and not disposed:
             yield *stop.span(), ""
-    for missed in _MISSED.finditer(reading.lower):
-        if not refused(reading, missed.start()):
-            yield *missed.span(), ""
+    for left in (*_MISSED.finditer(reading.lower), *_LET.finditer(reading.lower)):
+        if not refused(reading, left.start()) and not asked(reading, left.end() - 1):
+            yield *left.span(), ""
     for need in _NO_NEED.finditer(reading.lower):
         if _NO.search(need[0]) and not denied(reading, need.start()):
             yield *need.span(), ""
+
+
+def _dropped(reading: Reading) -> Iterator[_Found]:
+    """Orders to stop "it", where a medicine was named just before."""
     for it in _IT.finditer(reading.lower):
         start = it.start()
         if (
@@ -314,7 +399,7 @@ def _stops(reading: Reading) -> Iterator[_Found]:
 
 def _doses(reading: Reading) -> Iterator[_Found]:
     """So much of it, told to take."""
-    for pattern in (_YOU_CAN, _DOSED):
+    for pattern in (_YOU_CAN, _DOSED, _AGAIN):
         for dose in pattern.finditer(reading.lower):
             start = dose.start()
             if denied(reading, start) or informed(reading, start):
@@ -326,12 +411,28 @@ def _doses(reading: Reading) -> Iterator[_Found]:
 
 def _told(reading: Reading) -> Iterator[_Found]:
     """What the reader should take, may mix, would do better on."""
-    for told in _TOLD.finditer(reading.lower):
+    calm = _FINE.finditer(reading.lower) if not _CALM.isdisjoint(words(reading.lower)) else ()
+    for told in (*_TOLD.finditer(reading.lower), *calm):
         if not (denied(reading, told.start()) or informed(reading, told.start())):
             yield *told.span(), Severity.REVIEW
     for told in _SHOULD_IT.finditer(reading.lower):
         if _MEDICINE.search(near(reading, told.start(), after=0)) and not denied(reading, told.start()):
             yield *told.span(), Severity.REVIEW
+
+
+def _prescribed(reading: Reading) -> Iterator[_Found]:
+    """A prescription in all but paper, and an answer to somebody that names a medicine."""
+    for sig in _SIG.finditer(reading.lower):
+        start = sig.start()
+        if not (refused(reading, start) or asked(reading, start) or _GENERAL.search(reading.sentence(start))):
+            yield *sig.span(), Severity.REVIEW
+    answer = _ANSWER.search(reading.lower) if _ADDRESSED.match(reading.lower) else None
+    if answer and not (refused(reading, answer.start()) or _CARED.search(reading.lower)):
+        yield *answer.span(), Severity.REVIEW
+
+
+def _plainly(reading: Reading) -> Iterator[_Found]:
+    """A drug by name, told to take, with no word of whom to ask."""
     for plain in _PLAIN.finditer(reading.lower):
         start = plain.start()
         if (

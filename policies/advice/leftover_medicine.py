@@ -116,6 +116,7 @@ _STATED = re.compile(rf"{_LEFT}|fish|bird|horse|vet|dog|cat|farm|feed")
         "«Leftover amoxicillin from last winter? It still works» for a sore throat.",
         "«Save your extra antibiotics» for next time.",
         "Better after three days of amoxicillin? «Keep the rest for» your next cold.",
+        "Sore throat? «Take the amoxicillin you have left» over.",
         "Out of pills? «Borrow a friend's Xanax», it is the same.",
         "«Share your inhaler with» your gym partner.",
         "«Fish antibiotics are the same and cheap».",

@@ -5,20 +5,45 @@ import re
 from policies.drugs.boxed import BOXED
 from policies.drugs.labels import LABELS
 from policies.drugs.names import any_of
+from policies.vocabulary import words
 
+_FAMILY = (
+    r"\w{5,20}+(?:"
+    + "|".join(
+        f"(?<={ending}{end})"
+        for ending in (
+            *(
+                "cillin",
+                "mycin",
+                "statin",
+                "prazole",
+                "olol",
+                "sartan",
+                "azepam",
+                "azolam",
+                "oxetine",
+                "tidine",
+            ),
+            *("floxacin", "cycline", "gliptin", "gliflozin"),
+        )
+        for end in ("", "s")
+    )
+    + ")"
+)
+"""A word that ends as the names of a family of drugs do."""
 _CLASSES = (
     "medicines?|medications?|meds?|(?:bp|blood pressure|heart) meds?|pills?|tablets?|insulin|antibiotics?"
     "|statins?|blood thinners?|antidepressants?"
     "|prescriptions?|chemo(?:therapy)?|inhalers?|steroids?|birth control|antihistamines?|painkillers?"
     "|pain relievers?"
     r"|opioids?|ssris?|snris?|beta[- ]?blockers?|anticoagulants?|diuretics?|water pills?|antipsychotics?"
+    r"|glp-?1s?|lithium(?! (?:batter|ion))|needles|injections"
     "|anticonvulsants?|nsaids?|decongestants?|cough syrup|sleeping pills?|sleep aids?|benzos?|stimulants?"
     "|antacids?"
     r"|nicotine patch(?:es)?|epi-?pens?|eye drops|ear drops|nasal sprays?|laxatives?|antivirals?|anxiety meds"
     "|(?:blood pressure|heart|seizure|thyroid|cholesterol|diabetes|adhd) (?:meds?|pills?|medicines?"
     "|medications?)"
-    r"|\w{3,16}(?:cillin|mycin|statin|prazole|olol|sartan|azepam|azolam|oxetine|tidine|floxacin|cycline"
-    "|gliptin|gliflozin)"
+    rf"|{_FAMILY}"
 )
 _COUNTER = (
     *(
@@ -104,8 +129,10 @@ _OTHERS = (
     ),
     *("zithromax", "keflex", "cephalexin", "flagyl", "metronidazole", "valtrex", "valacyclovir", "acyclovir"),
     *("diflucan", "fluconazole", "tamiflu", "keppra", "levetiracetam", "dilantin", "phenytoin", "sinemet"),
+    *("ketamine", "ivermectin", "fenbendazole", "mebendazole"),
     *("flexeril", "cyclobenzaprine", "tizanidine", "suboxone", "buprenorphine", "nitroglycerin", "nitro"),
 )
+_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _AMBIGUOUS = {
     "lithium",
     "growth hormone",
@@ -125,7 +152,7 @@ _NAMES = {
     *(name for label in LABELS if not label.never for name in label.names),
 } - _AMBIGUOUS
 
-DRUG = rf"(?:{any_of(_NAMES)}s?|\w{{3,16}}(?:cillin|mycin|statin|prazole|sartan|azepam|oxetine|floxacin))"
+DRUG = rf"(?:{any_of(_NAMES)}s?|{_FAMILY})"
 """One drug by its name."""
 MEDICINE = rf"(?:{_CLASSES}|{DRUG})"
 """A medicine by its name or its kind."""
@@ -133,7 +160,7 @@ _NUMBER = (
     r"(?:\d+(?:[.,]\d+)?|one|two|three|four|five|six|half|a half|half an?|a quarter|a couple(?: of)?|a few)"
 )
 _UNIT = (
-    "(?:mg|mcg|µg|mls?|cc|milligrams?|micrograms?|millilit(?:er|re)s?|iu|units?|teaspoons?|tsps?"
+    "(?:mg|meq|mcg|µg|mls?|cc|milligrams?|micrograms?|millilit(?:er|re)s?|iu|units?|teaspoons?|tsps?"
     "|tablespoons?|tbsps?"
     "|tablets?|tabs?|pills?|capsules?|caps|puffs?|drops?|gummies|lozenges|droppers?|droppersful"
     "|droppers? full)"
@@ -141,94 +168,123 @@ _UNIT = (
 AMOUNT = rf"{_NUMBER}[- ]?{_UNIT}(?!\w|/dl)"
 """So much of it: "800 mg", "half a tablet", "two puffs"."""
 
-_STEMS = (
-    *(
-        "medic",
-        "meds",
-        " med",
-        "pill",
-        "tablet",
-        "insulin",
-        "antibio",
-        "thinner",
-        "depress",
-        "prescription",
-        "chemo",
-        "inhaler",
-    ),
-    *(
-        "steroid",
-        "birth control",
-        "histamine",
-        "pain rel",
-        "opioid",
-        "ssri",
-        "snri",
-        "blocker",
-        "coag",
-        "diuretic",
-    ),
-    *(
-        "psychotic",
-        "convuls",
-        "nsaid",
-        "congest",
-        "cough syrup",
-        "sleep aid",
-        "sleeping",
-        "benzo",
-        "stimul",
-        "antacid",
-    ),
-    *(
-        "nicotine",
-        "epi-pen",
-        "epipen",
-        "drops",
-        "spray",
-        "laxative",
-        "antiviral",
-        "dose",
-        "dosa",
-        "dosing",
-        "mg",
-        "mcg",
-        "µg",
-        "milligram",
-        "microgram",
-    ),
-    *(
-        "ml",
-        "millilit",
-        "units",
-        "teaspoon",
-        "tsp",
-        "tablespoon",
-        "tbsp",
-        "tabs",
-        "capsule",
-        "caps",
-        "puff",
-        "gummi",
-    ),
-    *(
-        "lozenge",
-        "dropper",
-        "cillin",
-        "mycin",
-        "statin",
-        "prazole",
-        "olol",
-        "sartan",
-        "azepam",
-        "azolam",
-        "oxetine",
-    ),
-    *("tidine", "floxacin", "cycline", "gliptin", "gliflozin", " cc", " iu"),
+_SAID = frozenset(
+    word + end
+    for word in (
+        *(max(_WORD.findall(name), key=len) for name in _NAMES),
+        *(
+            "medicine",
+            "medication",
+            "med",
+            "pill",
+            "tablet",
+            "insulin",
+            "antibiotic",
+            "statin",
+            "thinner",
+            "patch",
+        ),
+        *(
+            "antidepressant",
+            "prescription",
+            "chemo",
+            "chemotherapy",
+            "inhaler",
+            "steroid",
+            "control",
+            "antihistamine",
+        ),
+        *(
+            "painkiller",
+            "reliever",
+            "opioid",
+            "ssri",
+            "snri",
+            "blocker",
+            "betablocker",
+            "anticoagulant",
+            "diuretic",
+        ),
+        *(
+            "antipsychotic",
+            "anticonvulsant",
+            "nsaid",
+            "decongestant",
+            "syrup",
+            "aid",
+            "benzo",
+            "stimulant",
+            "antacid",
+        ),
+        *(
+            "patche",
+            "epipen",
+            "epi-pen",
+            "drop",
+            "spray",
+            "laxative",
+            "antiviral",
+            "needle",
+            "injection",
+            "glp-1",
+        ),
+        *(
+            "glp1",
+            "lithium",
+            "dose",
+            "dosage",
+            "dosing",
+            "mg",
+            "mcg",
+            "meq",
+            "µg",
+            "ml",
+            "cc",
+            "milligram",
+            "microgram",
+        ),
+        *(
+            "milliliter",
+            "millilitre",
+            "iu",
+            "unit",
+            "teaspoon",
+            "tsp",
+            "tablespoon",
+            "tbsp",
+            "tab",
+            "capsule",
+            "cap",
+        ),
+        *("puff", "gummie", "lozenge", "dropper", "droppersful"),
+    )
+    for end in ("", "s")
 )
-_NAMED = re.compile(rf"\b{any_of(_NAMES)}")
+_ENDINGS = tuple(
+    ending + end
+    for ending in (
+        *("cillin", "mycin", "statin", "prazole", "olol", "sartan", "azepam", "azolam", "oxetine", "tidine"),
+        *(
+            "floxacin",
+            "cycline",
+            "gliptin",
+            "gliflozin",
+            "mg",
+            "mcg",
+            "meq",
+            "µg",
+            "ml",
+            "iu",
+            "cc",
+            "pill",
+            "tab",
+        ),
+    )
+    for end in ("", "s")
+)
 
 
 def mentioned(text: str) -> bool:
     """Whether a lower-case text may speak of a medicine at all; a quick look that forgets none."""
-    return any(stem in text for stem in _STEMS) or _NAMED.search(text) is not None
+    said = words(text)
+    return not _SAID.isdisjoint(said) or any(word.endswith(_ENDINGS) for word in said)

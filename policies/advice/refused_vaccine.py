@@ -38,6 +38,11 @@ _REFUSED = re.compile(
     rf"|\b(?:space|spread) (?:them|the shots|shots|vaccines|it) out\b"
 )
 _NOT_NEEDED = re.compile(
+    r"\b(?:don't|do not) (?:think|believe|feel) (?:that )?(?:\w+ ){0,3}?(?:should|needs?|has to"
+    rf"|have to)(?: \w+){{0,3}}? (?:{_WHOSE}|a |an )?(?:[\w'-]+ )?{_VACCINE}\b{_DETAIL}|"
+    r"\b(?:we|i|our \w+) (?:don't|do not|no longer|never) (?:recommend|give|offer|advise|push"
+    rf"|believe in) (?:{_WHOSE}|a |an )?(?:[\w'-]+ )?{_VACCINE}\b{_DETAIL}(?! (?:under|before|for|if|until"
+    "|to|on|at|after|without|in))|"
     r"\b(?:you|healthy (?:kids|children|people|adults|babies|teens)|kids|children|babies|newborns"
     "|breastfed babies|boys|girls|young people|healthy adults) (?:really |just |simply )?(?:don't|do not"
     "|doesn't) (?:really |even )?need (?:to get |to have )?"
@@ -89,6 +94,9 @@ _WAIVER = re.compile(
         "We tell every family to «delay the MMR» until age three.",
         "«Spread out the shots», it is easier on them.",
         "Just «say no to boosters».",
+        "Moms, «space those two-month vaccines» out.",
+        Example("«Nobody needs a flu shot», sleep is enough.", Severity.REVIEW),
+        Example("«We don't recommend the HPV vaccine» any more.", Severity.REVIEW),
         Example("«Healthy kids don't need the COVID vaccine».", Severity.REVIEW),
         Example("«Religious exemption letters available», $40.", Severity.REVIEW),
     ),
@@ -99,6 +107,7 @@ _WAIVER = re.compile(
         "You don't need an appointment for a flu shot.",
         "Parents who refuse the MMR often have questions.",
         "Myth: you can skip the flu shot if you are healthy.",
+        "We don't give the flu shot before September.",
         "You don't need a booster again this spring.",
         "Should you delay the shots for your baby? Ask us.",
         "Never delay the hepatitis B vaccine.",

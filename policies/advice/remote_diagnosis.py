@@ -7,11 +7,12 @@ clinic has sent the reader home; if it is right, it has made public what they ha
 import re
 from collections.abc import Iterator
 
-from policies.advice.symptoms import CONDITION
+from policies.advice.symptoms import CONDITION, ailing
 from policies.advice.telling import asked, informed
 from policies.check import Span, check
 from policies.reading import Reading
 from policies.severity import Severity
+from policies.vocabulary import words
 
 _SURELY = (
     "(?:definitely|probably|likely|clearly|almost certainly|almost surely|most likely|obviously|surely"
@@ -32,7 +33,7 @@ _SEASON = (
     r"(?! (?:season|shots?|vaccin\w+|test\w*|clinics?|awareness|month|screening|risk|prevention|care"
     r"|history|groups?|specialists?))\b"
 )
-_DIAGNOSIS = re.compile(
+_NAMED = re.compile(
     "|".join(
         (
             (
@@ -80,30 +81,6 @@ _DIAGNOSIS = re.compile(
                 rf" (?:of|for) )?{CONDITION}{_SEASON}"
             ),
             (
-                rf"\byour (?:[\w'-]+ )?{_SIGN}(?: \w+)? (?:is|are|looks?|seems?|sounds?) (?:{_SURELY} "
-                "|perfectly |completely |all |totally |super )*"
-                "(?:fine|normal|benign|harmless|nothing|concerning|worrisome|cancerous|malignant|infected"
-                "|broken|abnormal|viral|bacterial"
-                r"|ok|okay)(?: to me)?\b"
-            ),
-            (
-                r"\b(?:from|based on|judging (?:by|from)|going by) (?:what you(?:'re|'ve)? (?:describ\w+"
-                "|said|wrote|posted|shared|sent|told)|your"
-                " (?:photos?|pics?|pictures?|description|post|comment|story|symptoms|labs?|message|video"
-                "|selfie)|(?:that|this|the) (?:photos?|pics?|pictures?))"
-                r",? (?:(?!our\b|nurse|doctor)[\w']+ ){0,3}?(?:you|it|it's|that's|this|i'd say|i would say"
-                r"|i think|i'd bet|i'd guess|she|he)\b"
-            ),
-            (
-                r"\b(?:i|we)(?:'d| would|'m going to| can) diagnose (?:you|that|this|him|her)\b"
-                r"|\bmy (?:curbside |quick |unofficial )?diagnosis(?:: | is )[\w'-]+"
-            ),
-            (
-                r"\b(?:i|we) can (?:already |actually )?(?:tell|see) (?:from|by|in) (?:your|that|this"
-                r"|the) (?:\w+ )?(?:photo|pic|picture|selfie|post|video|comment"
-                r"|skin|eyes|tongue|smile|description)\b"
-            ),
-            (
                 r"\b(?:i'd bet|i bet|i'd say|i would say|i'm (?:\d+ ?% |pretty |almost |fairly |quite "
                 "|so )?(?:sure|certain|positive)|my guess is|i suspect|i think|pretty sure"
                 "|almost certainly)"
@@ -117,6 +94,50 @@ _DIAGNOSIS = re.compile(
                 f"|good old) )*{CONDITION}{_SEASON}"
             ),
             (
+                r"(?<!if )(?<!when )\byour (?:\d+[- ]year[- ]old |little |baby )?(?:child|son|daughter|kid"
+                "|kiddo|baby|toddler|husband|wife|mom|dad|partner|teen) (?:does not|doesn't|definitely"
+                f"|probably|clearly|just) (?:have |has |got )?(?:(?:a|an|the|just) )*{CONDITION}{_SEASON}"
+            ),
+            (
+                r"\b(?:you're|you are) (?:dealing with|having|looking at) (?:(?:a|an|the|some|classic"
+                f"|textbook|typical|mild|case of|plain) )+{CONDITION}{_SEASON}"
+            ),
+            (
+                r"\b(?:you're|you are) (?:having|coming down with|going through|showing signs of"
+                f"|dealing with|in) (?:(?:a|an|the|early|full) )*{CONDITION}{_SEASON}"
+            ),
+        )
+    )
+)
+"""What somebody has, by its name."""
+_SEEN = re.compile(
+    "|".join(
+        (
+            (
+                rf"\byour (?:[\w'-]+ )?{_SIGN}(?: \w+)? (?:is|are|looks?|seems?|sounds?) (?:{_SURELY} "
+                "|perfectly |completely |all |totally |super )*"
+                "(?:fine|normal|benign|harmless|nothing|concerning|worrisome|cancerous|malignant|infected"
+                "|broken|abnormal|viral|bacterial"
+                r"|ok|okay)(?: to me)?\b"
+            ),
+            (
+                r"\b(?:from|based on|judging (?:by|from)|going by) (?:what you(?:'re|'ve)? (?:describ\w+"
+                "|said|wrote|posted|shared|sent|told)|your"
+                " (?:photos?|pics?|pictures?|description|post|comment|story|symptoms|labs?|message|video"
+                "|selfie)|(?:that|this|the) (?:photos?|pics?|pictures?))"
+                r",? (?:(?!our\b|nurse|doctor)[\w']+ ){0,3}?(?:you|it's|it|that's|this|i'd say|i would say"
+                r"|i think|i'd bet|i'd guess|she|he)\b"
+            ),
+            (
+                r"\b(?:i|we)(?:'d| would|'m going to| can) diagnose (?:you|that|this|him|her)\b"
+                r"|\bmy (?:curbside |quick |unofficial )?diagnosis(?:: | is )[\w'-]+"
+            ),
+            (
+                r"\b(?:i|we) can (?:already |actually )?(?:tell|see) (?:from|by|in) (?:your|that|this"
+                r"|the) (?:\w+ )?(?:photo|pic|picture|selfie|post|video|comment"
+                r"|skin|eyes|tongue|smile|description)\b"
+            ),
+            (
                 r"\b(?:i|we)(?:'ve| have)? (?:just )?(?:looked|taken a look) at your (?:\w+ )?(?:photos?"
                 r"|pictures?|pics?|labs?|results?|x-?rays?|scans?|selfies?|videos?)\b"
             ),
@@ -126,10 +147,60 @@ _DIAGNOSIS = re.compile(
                 "|suggests) (?:that )?(?:you(?:'re| are| have|'ve got)|it's) "
             ),
             (
-                r"\b(?:you're|you are) (?:having|coming down with|going through|showing signs of"
-                f"|dealing with|in) (?:(?:a|an|the|early|full) )*{CONDITION}{_SEASON}"
+                r"\byour (?:\w+ )?(?:symptoms|signs|labs|numbers|levels|photos?|pics?|story"
+                r"|description)(?: \w+)? (?:scream|screams|point to|points to|are classic|are textbook"
+                r"|match|matches|fit|fits|say|says|spell|spells|add up to) (?!your|the|our|what|how)\w+"
             ),
         )
+    )
+)
+"""What somebody looked at, and what it shows."""
+_POINTED = frozenset(
+    (
+        *(
+            "like",
+            "consistent",
+            "typical",
+            "classic",
+            "you",
+            "you've",
+            "you're",
+            "that",
+            "that's",
+            "this",
+            "your",
+            "those",
+        ),
+        *(
+            "these",
+            "it's",
+            "it",
+            "they're",
+            "i'd",
+            "bet",
+            "i'm",
+            "guess",
+            "suspect",
+            "think",
+            "sure",
+            "certainly",
+        ),
+    )
+)
+_SHOWN = frozenset(
+    (
+        "your",
+        "diagnose",
+        "diagnosis",
+        "what",
+        "tell",
+        "see",
+        "photo",
+        "photos",
+        "pic",
+        "pics",
+        "picture",
+        "pictures",
     )
 )
 _OPEN = re.compile(
@@ -148,79 +219,10 @@ _OPEN = re.compile(
     message="Do not diagnose anybody in public. Say what the signs can mean, and where to be seen.",
     cite="FSMB, Social Media and Electronic Communications (2019); AMA Code of Medical Ethics, Opinion 2.3.2",
     floor=Severity.REVIEW,
-    cues=(
-        *(
-            "like",
-            "you probably",
-            "you likely",
-            "you clearly",
-            "you most",
-            "you almost",
-            "you must",
-            "definitely",
-            "obviously",
-        ),
-        *(
-            "certainly",
-            "you've got",
-            "don't have",
-            "do not have",
-            "rash",
-            "mole",
-            "lump",
-            "spot",
-            "cough",
-            "bump",
-            "bite",
-            "sore",
-        ),
-        *(
-            "that's",
-            "it's",
-            "it is",
-            "this is",
-            "that is",
-            "these",
-            "those",
-            "your ",
-            "what you",
-            "judging",
-            "based on",
-            "diagnos",
-        ),
-        *(
-            "can tell",
-            "can see",
-            "i bet",
-            "i'd",
-            "i'm ",
-            "guess",
-            "suspect",
-            "pretty sure",
-            "you're",
-            "you are",
-            "consistent",
-            "typical",
-        ),
-        *(
-            "headache",
-            "pain",
-            "swell",
-            "itch",
-            "that ",
-            "this ",
-            "i think",
-            "i would",
-            "you have",
-            "you just",
-            "you for sure",
-            "you def",
-        ),
-    ),
     flags=(
         "«Sounds like you have a classic case of vertigo», try turning your head.",
         "«That rash is definitely shingles», it follows a stripe.",
-        "«From what you describe, you» don't have lupus.",
+        "«From what you describe, it's» nothing rare.",
         "@example_user «it's probably just a pulled muscle»!",
         "«Looks like pink eye» to me.",
         "«Your mole looks harmless».",
@@ -231,6 +233,11 @@ _OPEN = re.compile(
         "«You're having a panic attack», just breathe.",
         "Pretty sure «that's a classic migraine».",
         "«My guess is you have gout».",
+        "«Your symptoms scream thyroid».",
+        "«That's not a heart attack, it's reflux».",
+        "«I looked at your labs», it is nothing.",
+        "«Your child doesn't have autism», boys talk later.",
+        "«I'm 99% sure it's ringworm».",
     ),
     passes=(
         "If you have had chickenpox, you can get shingles.",
@@ -246,12 +253,14 @@ _OPEN = re.compile(
         "The CDC says it's most likely norovirus on the cruise ship.",
         "Sounds like a plan! See you at the health fair.",
         "Sounds like asthma, feels like asthma, but is it?",
+        "If your child doesn't have asthma, a cough may be a cold.",
+        "It's not the flu that closed our lobby.",
         "Your symptoms are real, and you deserve to be heard.",
     ),
 )
 def remote_diagnosis(reading: Reading) -> Iterator[Span]:
     """What you have, what that is, what your photo shows: as a statement, and to somebody."""
-    for diagnosis in _DIAGNOSIS.finditer(reading.lower):
+    for diagnosis in _found(reading):
         start = diagnosis.start()
         if not (
             _OPEN.search(reading.lower[max(0, start - 40) : start])
@@ -260,3 +269,11 @@ def remote_diagnosis(reading: Reading) -> Iterator[Span]:
             or reading.mythical(start)
         ):
             yield reading.span(diagnosis)
+
+
+def _found(reading: Reading) -> Iterator[re.Match[str]]:
+    said = words(reading.lower)
+    if not _POINTED.isdisjoint(said) and ailing(reading.lower):
+        yield from _NAMED.finditer(reading.lower)
+    if not _SHOWN.isdisjoint(said):
+        yield from _SEEN.finditer(reading.lower)

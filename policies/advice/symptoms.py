@@ -1,100 +1,368 @@
 """The words for signs that cannot wait, and for illnesses people are told they have."""
 
+from policies.vocabulary import words
+
 BABY = (
     r"(?:newborns?|infants?|bab(?:y|ies)|toddlers?|preemies?|(?:\d{1,2}|one|two|three|six)[- ](?:day|week"
     "|month)s?[- ]olds?"
     r"|little ones?|(?:under|younger than|less than) (?:\d|two|three) (?:weeks|months))"
 )
-WARNING = (
-    "(?:chest (?:pains?|tightness|pressure|heaviness|discomfort)|(?:tight|heavy|sore) chest"
-    "|pain in (?:your|my|the) chest"
-    "|shortness of breath|short of breath|trouble breathing|difficulty breathing|hard to breathe"
-    "|can't (?:catch your"
-    r" breath|breathe)|wheezing badly|blue lips"
-    r"|(?:numb(?:ness)?|weak(?:ness)?|tingling)(?: \w+){0,2} (?:on|in|down) (?:one|your left|your right"
-    "|the left|the right)"
-    r"(?: side| arm| leg)?|(?:face|facial) droop\w*|droop(?:y|ing) (?:face|eyelid|mouth)|slurr(?:ed|ing"
-    "|y)(?: speech| words)?"
-    "|arm (?:weakness|numbness|pain)|left arm|stroke (?:signs?|symptoms?)|signs? of (?:a )?stroke"
-    "|mini[- ]?strokes?|tias?"
-    "|heart attack (?:signs?|symptoms?)|signs? of (?:a )?heart attack|palpitations|(?:racing|pounding"
-    "|skipping|fluttering)"
-    " heart|heart (?:is |keeps )?(?:racing|pounding|fluttering|skipping)|jaw pain|worst headache"
-    "|thunderclap headaches?"
-    r"|sudden (?:severe |vision |weakness|headaches?|confusion|numbness)\w*(?: \w+)?|vision loss"
-    "|double vision|los(?:t|ing)"
-    " (?:your )?vision|faint(?:s|ed|ing)?(?: spells?)?|pass(?:ed|ing)? out|black(?:ed|ing)? out"
-    "|collapsed?|stiff neck"
-    "|seizures?|convulsions?|confus(?:ed|ion)|(?:cough|vomit|throw)(?:ed|ing)? (?:up )?blood"
-    "|blood in (?:your|the|my|their"
-    "|his|her) (?:stools?|poop|urine|pee|toilet|vomit|diaper|spit)|bloody (?:stools?|diarrhea|vomit"
-    "|urine)|black(?:,? tarry)?"
-    " stools?|heavy bleeding|bleeding (?:heavily|a lot|through|that won't|after menopause|in pregnancy"
-    "|while pregnant)"
-    "|postmenopausal bleeding|head injur(?:y|ies)|hit(?:s|ting)? (?:your|his|her|their) head|concussions?"
-    "|bumps? (?:on|to) the"
-    " head|throat (?:swelling|closing|tightness)|(?:swollen|swelling)(?: of)? (?:the |your |a )?(?:tongue"
-    "|throat|lips|face"
-    r"|calf|leg)|(?:tongue|throat|lips|face) (?:is |are )?swell\w*|anaphyla\w+|overdos\w+|suicid\w+"
-    "|thoughts? of (?:suicide"
-    "|dying|self[- ]harm|ending)|self[- ]harm|want(?:s|ed|ing)? to die|end(?:ing)? (?:it all|your life"
-    "|their life)"
-    r"|(?:breast |testic\w+ |neck |new |hard )?lumps?\b(?! sum)|(?:changing|bleeding|new|weird|odd"
-    "|funny)[ -](?:mole|spot)s?"
-    r"|(?:severe|sharp|sudden) (?:abdominal|belly|stomach|back|right-side) pain|calf pain|leg swelling"
-    r"|(?:baby|fetal) (?:is )?mov(?:es|ing|ement)s?(?: \w+){0,2} less|(?:less|decreased|reduced"
-    "|fewer) (?:fetal )?(?:movements?"
-    "|kicks)|unexplained weight loss|jaundice|yellow(?:ing)? (?:skin|eyes)|very high fever|fever (?:over"
-    "|above|of) 10[2-9]"
-    r"|\b10[3-7](?:\.\d)?(?: degree)? fever|red streaks?|sepsis|dka|hypoglycemia|blood sugar (?:over|above"
-    r"|under|below) \d+"
-    r"|(?:blood )?pressure (?:of |over |above )?(?:1[89]\d|2\d\d)(?:/\d+)?"
-    "|swallow(?:ed|ing|s)? (?:a |an |some )?(?:button )?(?:battery|batteries|magnets?|bleach|pods?|coin)"
-    r"|button batter(?:y|ies)|water (?:broke|breaks|breaking)|contractions (?:at|before) \d\d|chok(?:ed|es"
-    r"|ing)|(?:deep|dirty) (?:cut|puncture)|snake ?bite|dog bite|(?:swallow|ate|drank)\w* (?:bleach|poison"
-    "|detergent|antifreeze)|electric shock|third[- ]degree burns?|heat ?stroke"
-    rf"|fever[^.!?\n]{{0,24}} {BABY}|{BABY}[^.!?\n]{{0,24}} fever)"
+
+
+def _any(*words: str) -> str:
+    return f"(?:{'|'.join(words)})"
+
+
+WARNING = _any(
+    "chest (?:pains?|tightness|pressure|heaviness|discomfort)",
+    "(?:tight|heavy|sore) chest",
+    "pain in (?:your|my|the) chest",
+    "shortness of breath",
+    "short of breath",
+    "trouble breathing",
+    "difficulty breathing",
+    "hard to breathe",
+    "can't (?:catch your breath|breathe)",
+    "wheezing badly",
+    "blue lips",
+    (
+        r"(?:numb(?:ness)?|weak(?:ness)?|tingling)(?: \w+){0,2} (?:on|in|down) (?:one|your left|your right"
+        "|the left|the right)(?: side| arm| leg)?"
+    ),
+    r"(?:face|facial) droop\w*",
+    "droop(?:y|ing) (?:face|eyelid|mouth)",
+    "slurr(?:ed|ing|y)(?: speech| words)?",
+    "arm (?:weakness|numbness|pain)",
+    "left arm",
+    "stroke (?:signs?|symptoms?)",
+    "signs? of (?:a )?stroke",
+    "mini[- ]?strokes?",
+    "tias?",
+    "heart attack (?:signs?|symptoms?)",
+    "signs? of (?:a )?heart attack",
+    "palpitations",
+    "(?:racing|pounding|skipping|fluttering) heart",
+    "heart (?:is |keeps )?(?:racing|pounding|fluttering|skipping)",
+    "jaw pain",
+    "worst headache",
+    "thunderclap headaches?",
+    r"sudden (?:severe |vision |weakness|headaches?|confusion|numbness)\w*(?: \w+)?",
+    "vision loss",
+    "double vision",
+    "los(?:t|ing) (?:your )?vision",
+    "faint(?:s|ed|ing)?(?: spells?)?",
+    "pass(?:ed|ing)? out",
+    "black(?:ed|ing)? out",
+    "collapsed?",
+    "stiff neck",
+    "seizures?",
+    "convulsions?",
+    "confus(?:ed|ion)",
+    "(?:cough|vomit|throw)(?:ed|ing)? (?:up )?blood",
+    "blood in (?:your|the|my|their|his|her) (?:stools?|poop|urine|pee|toilet|vomit|diaper|spit)",
+    "bloody (?:stools?|diarrhea|vomit|urine)",
+    "black(?:,? tarry)? stools?",
+    "heavy bleeding",
+    "bleeding (?:heavily|a lot|through|that won't|after menopause|in pregnancy|while pregnant)",
+    "postmenopausal bleeding",
+    "head injur(?:y|ies)",
+    "hit(?:s|ting)? (?:your|his|her|their) head",
+    "concussions?",
+    "bumps? (?:on|to) the head",
+    "throat (?:swelling|closing|tightness)",
+    "(?:swollen|swelling)(?: of)? (?:the |your |a )?(?:tongue|throat|lips|face|calf|leg)",
+    r"(?:tongue|throat|lips|face) (?:is |are )?swell\w*",
+    r"anaphyla\w+",
+    r"overdos\w+",
+    r"suicid\w+",
+    "thoughts? of (?:suicide|dying|self[- ]harm|ending)",
+    "self[- ]harm",
+    "want(?:s|ed|ing)? to die",
+    "end(?:ing)? (?:it all|your life|their life)",
+    r"(?:breast |testic\w+ |neck |new |hard )?lumps?\b(?! sum)",
+    "(?:changing|bleeding|new|weird|odd|funny)[ -](?:mole|spot)s?",
+    "(?:severe|sharp|sudden) (?:abdominal|belly|stomach|back|right-side) pain",
+    "calf pain",
+    "leg swelling",
+    r"(?:baby|fetal) (?:is )?mov(?:es|ing|ement)s?(?: \w+){0,2} less",
+    "(?:less|decreased|reduced|fewer) (?:fetal )?(?:movements?|kicks)",
+    "unexplained weight loss",
+    "jaundice",
+    "yellow(?:ing)? (?:skin|eyes)",
+    "very high fever",
+    "fever (?:over|above|of) 10[2-9]",
+    r"\b10[3-7](?:\.\d)?(?: degree)? fever",
+    "red streaks?",
+    "sepsis",
+    "dka",
+    r"blood sugar (?:over|above) \d+",
+    r"(?:blood )?pressure (?:of |over |above )?(?:1[89]\d|2\d\d)(?:/\d+)?",
+    "swallow(?:ed|ing|s)? (?:a |an |some )?(?:button )?(?:battery|batteries|magnets?|bleach|pods?|coin)",
+    "button batter(?:y|ies)",
+    "water (?:broke|breaks|breaking)",
+    r"contractions (?:at|before) \d\d",
+    "chok(?:ed|es|ing)",
+    "(?:deep|dirty) (?:cut|puncture)",
+    "snake ?bite",
+    "dog bite",
+    r"(?:swallow|ate|drank)\w* (?:bleach|poison|detergent|antifreeze)",
+    "electric shock",
+    "third[- ]degree burns?",
+    "heat ?stroke",
+    rf"fever[^.!?\n]{{0,24}} {BABY}",
+    rf"{BABY}[^.!?\n]{{0,24}} fever",
+    r"chest (?:feels?|is|gets|felt) (?:\w+ )?(?:tight|heavy|funny|weird|sore)",
+    "(?:soak|soaking|bleed|bleeding|going) through (?:a |one |two |your )?pads?(?: an hour| every hour)?",
+    r"(?:blood )?sugar(?:'s| is| of| at| hits| reads| stays)? (?:over |above |in the )?(?:[3-9]\d\d)s?",
+    "(?:vision|visual) (?:changes|loss|problems)",
+    "blurr(?:y|ed) vision",
+    "seeing (?:spots|stars|double)",
+    "(?:hasn't|has not|not) (?:peed|wet a diaper|had a wet diaper)",
+    "no wet diapers?",
+    "sunken (?:eyes|soft spot)",
+    r"black,? tarry(?: \w+)?",
+    (
+        "(?:kid|child|toddler|baby|son|daughter|he|she) (?:has|with|is running|hit"
+        r"|is at) (?:a )?10[3-6](?:\.\d)?"
+    ),
+    "swelling in (?:one|your|my) (?:leg|calf|foot|arm)",
+    r"one (?:leg|calf) (?:is )?swoll\w+",
+    "(?:coughing|spitting|peeing|pooping) (?:up )?blood",
+    "cold sores? (?:in|on) (?:the |a |your )?(?:newborn|baby|infant)",
+    "(?:can't|cannot|won't|unable to) (?:wake|swallow|keep (?:anything|water|fluids) down)",
+    "(?:rigid|hard) (?:belly|abdomen)",
+    r"testic\w+ pain",
+    r"pain in (?:your|his|the) testic\w+",
+    "(?:high|104|105) fevers?",
+    "infected (?:cut|wound|bite|incision)",
 )
 """Signs that somebody has to look at, most of them at once."""
 
-CONDITION = (
-    "(?:shingles|hives|eczema|psoriasis|ringworm|scabies|impetigo|chicken ?pox|measles|mumps"
-    "|poison (?:ivy|oak|sumac)"
-    "|(?:contact )?dermatitis|rosacea|acne|melanoma|(?:skin|breast|colon|lung|prostate) cancer|cancer"
-    "|cellulitis|mrsa|staph"
-    "(?: infection)?|pink ?eye|conjunctivitis|(?:a )?stye|strep(?: throat)?|tonsillitis"
-    "|mono(?:nucleosis)?|the flu|flu"
-    "|influenza|(?:a |just a )?(?:bad |common |head |summer )?cold|covid(?:-19)?|rsv|croup|bronchitis"
-    "|(?:walking )?pneumonia"
-    "|asthma|copd|(?:seasonal )?allerg(?:y|ies)|an allergic reaction|hay fever"
-    "|sinus(?:itis)?(?: infection)?|(?:an? )?(?:inner )?"
-    r"ear infections?|swimmer's ear|(?:an? )?(?:\w+ )?infection|utis?|(?:a )?bladder infection"
-    "|kidney (?:infections?|stones?)"
-    "|(?:a )?yeast infections?|thrush|bv|bacterial vaginosis|herpes|hpv|chlamydia|gallstones?"
-    "|appendicitis|ibs|crohn's"
-    "|colitis|celiac(?: disease)?|gerd|acid reflux|reflux|heartburn|indigestion|(?:an? )?ulcers?"
-    "|food poisoning|(?:a )?stomach"
-    " (?:bug|flu|virus)|norovirus|hemorrhoids?|gastritis|gas pains?|constipation|migraines?"
-    "|tension headaches?|vertigo|bppv"
-    "|(?:a )?concussion|sciatica|(?:a |an )?(?:pulled|strained|torn|slipped|herniated|bulging|pinched"
-    "|trapped|broken|sprained"
-    r"|cracked|bruised) \w+|tend[oi]nitis|plantar fasciitis|arthritis|gout|fibromyalgia|carpal tunnel"
-    "|shin splints|dvt"
-    "|(?:a )?blood clots?|an[ae]mia|iron deficiency|low iron|lupus|hashimoto's|(?:a )?thyroid (?:problem"
-    "|issue|disease|disorder)"
-    "|hypothyroidism|diabetes|pre-?diabetes|pcos|endometriosis|fibroids|(?:peri)?menopause|depression"
-    "|(?:an )?anxiety"
-    "(?: disorder)?|(?:a )?panic attacks?|adhd|add|autism|bipolar(?: disorder)?|ptsd|ocd|dementia"
-    "|alzheimer's|parkinson's"
-    "|multiple sclerosis|(?:a )?cysts?|(?:a )?lipoma|lyme(?: disease)?|(?:a )?hernia|high blood pressure"
-    "|hypertension|afib"
-    "|(?:a )?heart attack|angina|(?:a )?stroke|(?:a )?tia|costochondritis|(?:a )?muscle (?:strain|spasm"
-    "|cramp|pull)s?"
-    "|dehydration|sleep apnea|hand,? foot,? (?:and )?mouth|diaper rash|teething|growing pains|colic"
-    "|meningitis|sepsis"
-    "|(?:a )?fracture|(?:a )?virus|viral|(?:a )?vitamin (?:d|b12) deficiency|low t(?:estosterone)?"
-    "|(?:a )?hormone imbalance"
-    "|(?:a )?spider bite|bed ?bug bites?|bug bites?|heat rash|keratosis pilaris|fungal|(?:a )?fungus"
-    "|athlete's foot|jock itch)"
+CONDITION = _any(
+    "shingles",
+    "hives",
+    "eczema",
+    "psoriasis",
+    "ringworm",
+    "scabies",
+    "impetigo",
+    "chicken ?pox",
+    "measles",
+    "mumps",
+    "poison (?:ivy|oak|sumac)",
+    "(?:contact )?dermatitis",
+    "rosacea",
+    "acne",
+    "melanoma",
+    "(?:skin|breast|colon|lung|prostate) cancer",
+    "cancer",
+    "cellulitis",
+    "mrsa",
+    "staph(?: infection)?",
+    "pink ?eye",
+    "conjunctivitis",
+    "(?:a )?stye",
+    "strep(?: throat)?",
+    "tonsillitis",
+    "mono(?:nucleosis)?",
+    "the flu",
+    "flu",
+    "influenza",
+    "(?:a |just a )?(?:bad |common |head |summer )?cold",
+    "covid(?:-19)?",
+    "rsv",
+    "croup",
+    "bronchitis",
+    "(?:walking )?pneumonia",
+    "asthma",
+    "copd",
+    "(?:seasonal )?allerg(?:y|ies)",
+    "an allergic reaction",
+    "hay fever",
+    "sinus(?:itis)?(?: infection)?",
+    "(?:an? )?(?:inner )?ear infections?",
+    "swimmer's ear",
+    r"(?:an? )?(?:\w+ )?infection",
+    "utis?",
+    "(?:a )?bladder infection",
+    "kidney (?:infections?|stones?)",
+    "(?:a )?yeast infections?",
+    "thrush",
+    "bv",
+    "bacterial vaginosis",
+    "herpes",
+    "hpv",
+    "chlamydia",
+    "gallstones?",
+    "appendicitis",
+    "ibs",
+    "crohn's",
+    "colitis",
+    "celiac(?: disease)?",
+    "gerd",
+    "acid reflux",
+    "reflux",
+    "heartburn",
+    "indigestion",
+    "(?:an? )?ulcers?",
+    "food poisoning",
+    "(?:a )?stomach (?:bug|flu|virus)",
+    "norovirus",
+    "hemorrhoids?",
+    "gastritis",
+    "gas pains?",
+    "constipation",
+    "migraines?",
+    "tension headaches?",
+    "vertigo",
+    "bppv",
+    "(?:a )?concussion",
+    "sciatica",
+    (
+        "(?:a |an )?(?:pulled|strained|torn|slipped|herniated|bulging|pinched|trapped|broken|sprained"
+        r"|cracked|bruised) \w+"
+    ),
+    "tend[oi]nitis",
+    "plantar fasciitis",
+    "arthritis",
+    "gout",
+    "fibromyalgia",
+    "carpal tunnel",
+    "shin splints",
+    "dvt",
+    "(?:a )?blood clots?",
+    "an[ae]mia",
+    "iron deficiency",
+    "low iron",
+    "lupus",
+    "hashimoto's",
+    "(?:a )?thyroid (?:problem|issue|disease|disorder)",
+    "hypothyroidism",
+    "diabetes",
+    "pre-?diabetes",
+    "pcos",
+    "endometriosis",
+    "fibroids",
+    "(?:peri)?menopause",
+    "depression",
+    "(?:an )?anxiety(?: disorder)?",
+    "(?:a )?panic attacks?",
+    "adhd",
+    "add",
+    "autism",
+    "bipolar(?: disorder)?",
+    "ptsd",
+    "ocd",
+    "dementia",
+    "alzheimer's",
+    "parkinson's",
+    "multiple sclerosis",
+    "(?:a )?cysts?",
+    "(?:a )?lipoma",
+    "lyme(?: disease)?",
+    "(?:a )?hernia",
+    "high blood pressure",
+    "hypertension",
+    "afib",
+    "(?:a )?heart attack",
+    "angina",
+    "(?:a )?stroke",
+    "(?:a )?tia",
+    "costochondritis",
+    "(?:a )?muscle (?:strain|spasm|cramp|pull)s?",
+    "dehydration",
+    "sleep apnea",
+    "hand,? foot,? (?:and )?mouth",
+    "diaper rash",
+    "teething",
+    "growing pains",
+    "colic",
+    "meningitis",
+    "sepsis",
+    "(?:a )?fracture",
+    "(?:a )?virus",
+    "viral",
+    "(?:a )?vitamin (?:d|b12) deficiency",
+    "low t(?:estosterone)?",
+    "(?:a )?hormone imbalance",
+    "(?:a )?spider bite",
+    "bed ?bug bites?",
+    "bug bites?",
+    "heat rash",
+    "keratosis pilaris",
+    "fungal",
+    "(?:a )?fungus",
+    "athlete's foot",
+    "jock itch",
 )
 """Illnesses by the names people use, with their article where they take one."""
+
+_SIGNS = (
+    *("chest", "breath", "wheez", "blue lips", "numb", "tingl", "droop", "slurr", "left arm", "arm pain"),
+    *("arm weak", "arm numb", "stroke", "heart attack", "palpitation", "racing", "pounding", "flutter"),
+    *("skipping", "heart is", "heart keeps", "jaw pain", "headache", "thunderclap", "faint", "pass out"),
+    *("passed out", "passing out", "collaps", "stiff neck", "seizure", "convuls", "confus", "blood"),
+    *("bleed", "head inj", "his head", "her head", "your head", "their head", "the head", "concussion"),
+    *("throat", "swoll", "swell", "anaphyla", "overdos", "suicid", "dying", "self-harm", "self harm"),
+    *("to die", "end it", "end your", "end their", "kicks", "weight loss", "jaundice", "yellow", "fever"),
+    *("streak", "sepsis", "dka", "glyc", "swallow", "batter", "water br", "contraction", "deep cut"),
+    *("dirty cut", "puncture", "dog bite", "poison", "bleach", "detergent", "antifreeze", "degree burn"),
+    *("heat stroke", "heatstroke", "diaper", "sunken", "tarry", "cold sore", "fluids down", "water down"),
+    *("anything down", "belly", "abdomen", "testic", "infected", "blurr", "visual"),
+)
+"""Pieces of text, one of which, or one of the words below, stands in every warning sign."""
+_SIGN_WORDS = frozenset(
+    (
+        *("103", "104", "105", "106", "black", "blacked", "blacking", "calf", "choke", "choked", "chokes"),
+        *("choking", "ending", "leg", "lump", "lumps", "mole", "moles", "movement", "movements", "moves"),
+        *("moving", "pad", "pads", "pee", "peed", "peeing", "pressure", "seeing", "severe", "sharp", "shock"),
+        *(
+            "snake",
+            "snakebite",
+            "spot",
+            "spots",
+            "sudden",
+            "sugar",
+            "sugar's",
+            "tia",
+            "tias",
+            "vision",
+            "wake",
+        ),
+        *("weak", "weakness"),
+    )
+)
+_ILLNESSES = (
+    *("shingles", "eczema", "psoriasis", "ringworm", "scabies", "impetigo", "chicken", "measles", "mumps"),
+    *("poison", "dermatitis", "rosacea", "melanoma", "cancer", "cellulitis", "mrsa", "staph"),
+    *("conjunctivitis", "strep", "tonsillitis", "influenza", "covid", "croup", "bronchitis", "pneumonia"),
+    *("asthma", "copd", "allerg", "sinus", "infection", "swimmer's ear", "kidney", "thrush", "vaginosis"),
+    *("herpes", "chlamydia", "gallstone", "appendicitis", "crohn's", "colitis", "celiac", "gerd", "reflux"),
+    *("heartburn", "indigestion", "ulcer", "poisoning", "stomach", "norovirus", "hemorrhoid", "gastritis"),
+    *("gas pain", "constipation", "migraine", "headache", "vertigo", "bppv", "concussion", "sciatica"),
+    *("pulled", "strained", "slipped", "herniated", "bulging", "pinched", "trapped", "broken", "sprained"),
+    *("cracked", "bruised", "tendonitis", "tendinitis", "fasciitis", "arthritis", "fibromyalgia", "carpal"),
+    *("shin splint", "anemia", "anaemia", "lupus", "hashimoto", "thyroid", "diabetes", "endometriosis"),
+    *("fibroid", "menopause", "depression", "anxiety", "panic", "adhd", "autism", "bipolar", "ptsd"),
+    *("dementia", "alzheimer", "parkinson", "sclerosis", "lipoma", "hernia", "blood pressure"),
+    *("hypertension", "afib", "heart attack", "angina", "stroke", "costochondritis", "muscle"),
+    *("dehydration", "apnea", "teething", "growing pain", "meningitis", "sepsis", "fracture", "virus"),
+    *("viral", "deficiency", "low t", "hormone", "keratosis", "fung", "jock itch"),
+)
+_ILLNESS_WORDS = frozenset(
+    (
+        *("acne", "add", "bite", "bites", "bv", "clot", "clots", "cold", "colic", "cyst", "cysts", "dvt"),
+        *("fever", "flu", "foot", "gout", "hives", "hpv", "ibs", "iron", "lyme", "mono", "ms", "ocd", "pcos"),
+        *("pink", "rash", "rsv", "stye", "tia", "tias", "torn", "uti", "utis"),
+    )
+)
+
+
+def alarming(text: str) -> bool:
+    """Whether a lower-case text may name a warning sign; a quick look that forgets none."""
+    return not _SIGN_WORDS.isdisjoint(words(text)) or any(sign in text for sign in _SIGNS)
+
+
+def ailing(text: str) -> bool:
+    """Whether a lower-case text may name an illness; as quick."""
+    return not _ILLNESS_WORDS.isdisjoint(words(text)) or any(illness in text for illness in _ILLNESSES)

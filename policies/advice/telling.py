@@ -23,7 +23,7 @@ _ORDER = re.compile(
     r"|(?:we|i) (?:\w+ )?(?:say|suggest|recommend|advise|vote))\s*$"
 )
 _DENIED = re.compile(
-    r"\b(?:don't|do not|never(?:,? ever)?|not|nor|without|before|after|if you|if they|if he|if she"
+    r"\b(?:don't|do not|never(?:,? ever)?|not|nor|without|before|after you|if you|if they|if he|if she"
     "|when you|unless|until"
     "|while you|who|whoever|whether|why|how|when|what|should (?:i|you|we)|can (?:i|you|we)|could you"
     "|do (?:i|you)|did you"
@@ -47,9 +47,16 @@ _INFORMED = re.compile(
 )
 
 
+_IF = re.compile(
+    "(?:if|when|once|feeling|got|for|tired|no|bad|kid|baby) [^.!?]{2,}? (?!(?:you|they|we|i|he|she|it"
+    r"|people|patients|to|not|who|the|a|an|your|and|or|is|are|was|my|our|their) $)[\w']+ $"
+)
+
+
 def instructed(reading: Reading, start: int) -> bool:
     """Whether what begins there is an order or a leave to the reader: "just …", "you can …", "fine to …"."""
-    return _ORDER.search(_before(reading, start)) is not None
+    before = _before(reading, start)
+    return _ORDER.search(before) is not None or _IF.match(before) is not None
 
 
 def denied(reading: Reading, start: int) -> bool:

@@ -31,6 +31,8 @@ _PRIVATE = (
     "| directly)?"
 )
 _GATED = re.compile(
+    rf"\b{_GOOD}[^.!?\n]{{0,24}}\?? (?:\w+ ){{0,3}}?{SITE}[.!][^\n]{{0,20}}\b{_BAD}\b[^\n]{{0,30}}?\b"
+    f"(?:{_PRIVATE}|privately)|"
     rf"\b{_GOOD}\b[^\n]{{0,50}}?\b{_ASKED}\b[^\n]{{0,60}}?\b{_BAD}\b[^\n]{{0,50}}?\b{_PRIVATE}\b"
     rf"|\b{_BAD}\b[^\n]{{0,40}}?\b{_PRIVATE}\b[^\n]{{0,60}}?\b{_GOOD}\b[^\n]{{0,40}}?\b{_ASKED}\b"
     rf"|\bonly (?:(?:our|the|if|leave|post|write|a|you|you're|are|were|want|good|your|us) )*(?:{_GOOD}"
@@ -63,6 +65,7 @@ _NEVER = re.compile(
         "«Only happy patients, please: leave us a review» at the link!",
         "«Leave us a review only if you were happy».",
         "«Can't give us five stars? Call us first».",
+        "«Loved us? Google. Didn't? Tell the manager privately».",
         "«Not happy? Tell us. Happy? Tell Google».",
     ),
     passes=(

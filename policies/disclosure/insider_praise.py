@@ -73,6 +73,7 @@ _QUOTE = re.compile(r"\"[^\"\n]{0,400}$")
         "«Nobody does knee replacements better than my own hospital».",
         "«Best doctors in town, everyone should switch».",
         "«I always take my kids to this clinic», they are so kind.",
+        "«I bring all my kids here», they are the best.",
         "«My whole family goes to Example Clinic North».",
     ),
     passes=(

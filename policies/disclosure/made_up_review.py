@@ -67,6 +67,7 @@ _NEVER = re.compile(
         "«We bought 50 five-star reviews» to start, now add yours.",
         "«Sample testimonials below, feel free» to take one.",
         "We «had ChatGPT write some reviews» for fun.",
+        "«Our marketing agency wrote these patient reviews», so cute.",
         "«Copy this text as your Google review».",
     ),
     passes=(

@@ -2,6 +2,7 @@
 
 import re
 
+_TAG = re.compile(r"#(?:ads?|sponsored|paid(?:ad|partnership|post)?|advertisement|advert)(?!\w)")
 BEGINNING = 100
 """Characters: what a reader sees before "more" on every network."""
 _TAGS = 50
@@ -10,7 +11,8 @@ _TAGS = 50
 _PAID = re.compile(
     r"(?<![\w#&-])#?ad(?:s|vert(?:isement)?)?(?=\s*(?:[:|*)\]!.,-]|$|\n|by\b|for\b|from\b|from our\b))"
     r"|#ad\b|#(?:sponsored|paid(?:ad|partnership|post)?|advertisement|advert)\b"
-    r"|\bsponsored\b|\b(?:paid|in paid) (?:partnership|ad|advertisement|post|promotion|content|endorsement"
+    r"|(?<!not )(?<!n't )(?<!never )\bsponsored\b(?! (?:by|from) (?:the nih|the national))|\b(?:paid"
+    "|in paid) (?:partnership|ad|advertisement|post|promotion|content|endorsement"
     r"|by|for|to)\b|\bpaid for by\b|\badvertis(?:ement|ing|orial)\b"
     r"|\b(?:this|our|today's) (?:post|story|ad|video|event) is (?:an ad|sponsored|paid)|\bi(?:'m| am| was"
     r"| get| got) (?:being )?paid\b|\bthey paid me\b|\bpays? (?:me|us)\b"
@@ -26,5 +28,5 @@ def disclosed(text: str) -> bool:
 
 
 def late(text: str) -> re.Match[str] | None:
-    """The tag that says so where it is no longer read; where nothing says so earlier."""
-    return next((words for words in _PAID.finditer(text) if words[0].startswith("#")), None)
+    """The tag that says so, for where nothing said so early enough."""
+    return _TAG.search(text)

@@ -29,6 +29,10 @@ _ASKED = (
     f"|screenshot of your {REVIEW})"
 )
 _REWARDED = re.compile(
+    rf"\b(?:five|5)[- ]?stars? (?:rating |review )?on {SITE} ?(?:=|gets|earns|means|and (?:get|you|we)|for"
+    rf"|\+)[^.!?\n]{{0,30}}?(?<!\w){_GIFT}(?!\w)|"
+    r"\b(?:rate|star|review) (?:us|our \w+)[^\n]{0,40}?[,.;] ?(?:\w+ ){0,3}?(?:screenshot|show"
+    rf"|send)[^\n]{{0,30}}?(?<!\w){_GIFT}(?!\w)|"
     rf"\b{_ASKED}\b[^.!?\n]{{0,90}}?(?<![\w]){_GIFT}(?!\w)"
     rf"|(?<!\w){_GIFT}(?!\w)[^.!?\n]{{0,90}}?\b(?:for (?:an?|any|your|every|each|anyone|everyone|anybody"
     r"|patients|those|posting|leaving|writing|reviewing|rating|the|those who|\d+)|if you|when you"
@@ -61,13 +65,15 @@ _NEVER = re.compile(
     message="Give nothing for a review, good or bad. Ask everybody for an honest one.",
     cite="16 CFR 465.4 (consumer reviews); FTC Endorsement Guides, 16 CFR 255.5; 42 USC 1320a-7a(a)(5)",
     floor=Severity.REVIEW,
-    cues=("review", "rating", "testimonial", "rate us", "shout"),
+    cues=("review", "rating", "testimonial", "rate us", "shout", "stars on", "star on"),
     flags=(
         "«Leave us a 5-star Google review and get $10 off» your next cleaning!",
         "«Review us on Yelp and you'll be entered to win» a tablet.",
         "«Free whitening for every 5 star review» this month.",
         "«$25 Amazon card for anyone who writes us a nice review».",
         "«Drop us a review on Google and coffee is on us».",
+        "«Everyone who leaves a review gets» a scratch ticket.",
+        "«Five stars on Google = a free shot next time».",
         "«Best review wins» a facial.",
     ),
     passes=(

@@ -23,12 +23,16 @@ _KIN = (
     "|their )?(?:friends|family|relatives|neighbors))?)"
 )
 _ACT = (
-    rf"(?:{ASK} (?:(?:us|a|an|your|the|some|one|two|more|another|at least|\d+|few) )*{REVIEW}|(?:review"
+    rf"(?:{ASK} (?:(?:us|the|clinic|practice|a|an|your|the|some|one|two|more|another|at least|\d+"
+    f"|few) )*{REVIEW}|(?:review"
     f"|rate) (?:us|the (?:clinic|practice|hospital)|our (?:clinic|practice))(?: on {SITE})?|give (?:us"
     rf"|the \w+|our \w+|it) (?:a )?(?:five|5)[- ]?stars?|{REVIEW} (?:about|of|for) (?:us|the (?:clinic"
     r"|practice|hospital)|our \w+))"
 )
 _ASKED = re.compile(
+    rf"\b(?:ask|get|have|tell) {_KIN} (?:to )?{_ACT}|"
+    r"\b(?:your|a|their) (?:personal|own|private|home|second|fake|spouse's) (?:\w+ )?(?:accounts?|gmail"
+    rf"|e-?mails?|phones?|logins?)[^.!?\n]{{0,30}}?\b(?:rate|review|{ASK} (?:us|a))\b|"
     rf"\b{_STAFF}\b[^.!?\n]{{0,60}}?\b(?:please|each|all|should|must|need to|asked to|have to|can|could"
     r"|let's|don't forget to|remember to|to|:|,)\s?(?:please |each |all |go |kindly "
     f"|help us (?:out )?(?:and|by) )*{_ACT}"
@@ -78,6 +82,8 @@ _NEVER = re.compile(
         "«Ask your family to leave a review» for our page.",
         "«Leave a review from your personal account», and smile.",
         "«Staff who get ten patient reviews» win a day off.",
+        "Nurses: «whoever gets the most 5 star Google reviews» parks in front.",
+        "Help us «bury that one-star review».",
         "«Post a five-star review as if you were a patient».",
     ),
     passes=(

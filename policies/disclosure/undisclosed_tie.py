@@ -21,6 +21,20 @@ _GOOD = (
 _TIE = re.compile(
     "|".join(
         (
+            r"\bhooked (?:me|us|my \w+(?: \w+)?|our \w+(?: \w+)?|the whole \w+)(?: up)?\b",
+            (
+                r"\bcode:? [a-z]{2,15}\d{0,3} (?:gets|saves|gives|takes|for|=|at checkout"
+                r"|works)\b(?! (?:the|this|all) (?:team|unit|staff))"
+            ),
+            r"\bnot sponsored,? (?:but|just|though|i)\b|\bnot an ad,? (?:but|just|though|i)\b",
+            (
+                r"\b(?:speaker|speakers|speaker's|advisory|ambassador) (?:team|bureau|board"
+                r"|program) (?:for|of|at|with)\b|\b[\w-]*pharma\w* (?:speaker|advisory|ambassador)\b"
+            ),
+            (
+                r"\b(?:gave|give|given|got) (?:me|us|my \w+)(?: [\w-]+){0,4}? for free\b|\bgot (?:this"
+                r"|these|it|them|mine|my \w+) for free\b"
+            ),
             (
                 r"\b(?:use|with|enter|apply|using|mention|add|grab|drop|type)(?: in)? (?:(?:my|our|the"
                 "|this|their|promo|discount|coupon|referral|special"
@@ -62,7 +76,8 @@ _TIE = re.compile(
                 r"|jacket|bag|tumblers?|watch|merch)\b"
             ),
             (
-                r"\b(?:teaming|team|teamed|partnering|partner|partnered|collabing|collaborating|collaborat(?:e"
+                r"\b(?:teaming|team|teamed|partnering|partner|partnered|collabing|collaborating"
+                "|collaborat(?:e"
                 r"|ed)|working|joined forces|joining forces)(?: up)? with (?:[@\w&'-]+ ){0,3}?[\w-]*"
                 r"(?:pharma\w*|labs?|therapeutics|biotech|biosciences|biologics|inc\.?|nutrition|supplements"
                 "|wellness co"
@@ -132,7 +147,8 @@ _HOUSE = re.compile(
     floor=Severity.REVIEW,
     cues=(
         *(
-            " code",
+            "code ",
+            "code:",
             " link",
             "commission",
             "kickback",
@@ -157,6 +173,13 @@ _HOUSE = re.compile(
             "hosted",
             "hosting",
             "hooked",
+            "not sponsored",
+            "not an ad",
+            "speaker",
+            "advisory",
+            "give ",
+            "given ",
+            "got ",
             "sent ",
         ),
         *(
@@ -200,6 +223,9 @@ _HOUSE = re.compile(
         "Example Shoes «sent them for free», the best clogs.",
         "«Teaming up with Example Pharma» to bring you facts on migraine.",
         "«Thanks to SampleScrubs for the free scrubs»!",
+        "Get yours: «code RNSAMPLE gets» you 25% off.",
+        "«Not sponsored, but» this lotion is the best.",
+        "Example Mattress «hooked my whole unit up» with pillows.",
         "So excited: I am a «brand ambassador» now.",
     ),
     passes=(

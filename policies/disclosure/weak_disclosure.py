@@ -57,9 +57,8 @@ _PUBLIC = re.compile(
 )
 def weak_disclosure(reading: Reading) -> Iterator[Span]:
     """A weak tag beside praise of a product, or a plain one too far down."""
-    if disclosed(reading.lower):
-        return
-    praised = _SELF.search(reading.lower) and not _PUBLIC.search(reading.lower)
-    tag = (_TAG.search(reading.lower) if praised else None) or late(reading.lower)
-    if tag:
+    weak, plain = _TAG.search(reading.lower), late(reading.lower)
+    if weak and not (_SELF.search(reading.lower) and not _PUBLIC.search(reading.lower)):
+        weak = None
+    if (tag := weak or plain) and not disclosed(reading.lower):
         yield reading.span(tag)

@@ -30,6 +30,7 @@ _NAME = re.compile(
         "Get your life back with «Dupixent»!",
         "«Chantix» helped so many of our smokers quit. Ask us for a prescription today.",
         "«CoolSculpting» melts stubborn fat.",
+        "«Skyrizi». Clear skin. Call our team.",
         "Ask our cardiologists about «Repatha».",
         "«Nurtec»: the migraine tablet that lets you live again.",
     ),

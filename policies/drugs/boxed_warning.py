@@ -45,6 +45,7 @@ _TAKEN = re.compile(
         "«Botox» by Nurse Robin: $10 a unit this week.",
         "Switch to «Xarelto», our patients do.",
         "«Wegovy» is in stock. Book your visit.",
+        "Our sleep program beats Ambien? Wrong: we love «Ambien».",
         "«Depo-Provera»: the no-fuss birth control.",
     ),
     passes=(
@@ -56,6 +57,9 @@ _TAKEN = re.compile(
         "Lisinopril and metformin: ask us anything on Friday.",
         "Humira lowers inflammation in rheumatoid arthritis.",
         "Metformin clinic: appointments open on Monday.",
+        "We are out of Ozempic again. Please do not ration it; call us.",
+        "Our patients ask about Wegovy a lot.",
+        "We carry Ozempic and insulin; bring your prescription.",
         "Ask us about Humira side effects.",
         "Semaglutide can cause nausea. Call us if it does not settle.",
     ),
@@ -71,7 +75,7 @@ def boxed_warning_drug(reading: Reading) -> Iterator[Span]:
         if not _NAME.search(sentence) or reported(sentence) or warned(sentence):
             continue
         after = lines[min(len(lines) - 1, number + 1)][1]
-        sale = sold(reading.lower[line[0] : after]) and not balanced(sentence)
+        sale = sold(reading.lower[line[0] : after]) and not (balanced(sentence) or "prescription" in sentence)
         tried: set[str] = set()
         for name in _NAME.finditer(reading.lower, *line):
             if name[1] in told | tried or _TAKEN.search(

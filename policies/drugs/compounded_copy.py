@@ -55,6 +55,7 @@ _COPY = re.compile(
                 rf"|line) of )?(?:\w+ ){{0,2}}?{_DRUG}\b"
             ),
             rf"\bour (?:brand|version|blend|formula|line) of (?:\w+ )?{_DRUG}\b",
+            rf"\b(?:makes?|making|mix(?:es)?|produces?) (?:its|our|their) own (?:\w+ )?{_DRUG}\b",
             (
                 rf"\b{_DRUG} (?:\w+ )?(?:made|mixed|compounded|blended) (?:here|in-?house|by us|by our \w+"
                 r"|just for you)\b"
@@ -97,6 +98,8 @@ _OFFER = re.compile(
         "«Our tirzepatide is the exact same thing, so why pay for Zepbound»?",
         "The «same medicine as Wegovy at a fraction» of the price.",
         "Try «our own semaglutide», blended for you.",
+        "«Our semaglutide is basically Ozempic» for less.",
+        "Our pharmacy «makes its own Zepbound».",
         "«Semaglutide mixed in-house» at our clinic.",
         Example("«Compounded tirzepatide» now available, $299 per month.", Severity.REVIEW),
         Example("«Semaglutide gummies» are in stock.", Severity.REVIEW),

@@ -24,10 +24,11 @@ USES: dict[str, str] = {
     "depression": r"depress(?:ion|ed|ive)|low mood",
     "ptsd": r"ptsd|nightmares?",
     "bipolar": r"bipolar|mania|schizophrenia|psychosis",
+    "irritability": r"irritab(?:le|ility)|tantrums?|aggress(?:ion|ive)|anger|outbursts?",
     "ocd": r"ocd|obsessive",
     "adhd": r"adhd",
     "focus": (
-        r"focus(?:ed)?|concentrat(?:e|ion)|finals|studying|(?:law|med|grad) school|exams?|grades"
+        r"focus(?:ed)?|concentrat(?:e|ion)|finals|students?|studying|(?:law|med|grad) school|exams?|grades"
         r"|deadlines|productiv(?:e|ity)|brain fog|mental clarity|memory|sharper"
     ),
     "binge": r"binge[- ]eating|binges?",
@@ -60,7 +61,7 @@ USES: dict[str, str] = {
         "|shedding)"
         r"|hair[^.!?\n]{0,60}? (?:women|ladies|female|moms?|postpartum)"
     ),
-    "acne": r"acne|breakouts?|blemish(?:es)?|pimples?|hormonal skin",
+    "acne": r"acne|clear(?:er)? skin|breakouts?|blemish(?:es)?|pimples?|hormonal skin",
     "wrinkles": (
         "wrinkles?|frown lines?|crow'?s feet|forehead lines?|11s|elevens|fine lines?"
         "|smooth(?:er)? (?:forehead|skin)"
@@ -108,7 +109,7 @@ USES: dict[str, str] = {
     "gut": r"gut|leaky|ibs|crohn'?s|colitis|bloat(?:ing|ed)?",
     "nausea": r"nausea|vomiting",
     "morning-sickness": r"morning sickness|pregnancy nausea",
-    "reflux": r"reflux|heartburn|ulcers?",
+    "reflux": r"reflux|heartburn|(?:stomach|peptic) ulcers?",
     "immune": (
         r"hashimoto'?s|lupus|autoimmun\w+|multiple sclerosis|thyroid|psoriasis|eczema|atopic"
         r"|inflammat(?:ion|ory)"
@@ -224,15 +225,26 @@ LABELS: tuple[Label, ...] = (
     Label(
         (
             *("vaginal laser", "intimate laser", "feminine laser", "vaginal rejuvenation", "monalisa touch"),
-            *("votiva", "femilift", "thermiva", "laser vaginal rejuvenation"),
+            *(
+                "votiva",
+                "femilift",
+                "thermiva",
+                "laser vaginal rejuvenation",
+                "vaginal tightening",
+                "laser tightening",
+                "vaginal lift",
+            ),
         ),
         never=True,
     ),
     # Mind
     Label(("quetiapine", "seroquel"), ("bipolar", "depression")),
+    Label(("lurasidone", "latuda", "cariprazine", "vraylar"), ("bipolar", "depression")),
     Label(("olanzapine", "zyprexa"), ("bipolar", "depression")),
-    Label(("aripiprazole", "abilify"), ("bipolar", "depression", "autism", "tics", "dementia")),
-    Label(("risperidone", "risperdal"), ("bipolar", "autism")),
+    Label(
+        ("aripiprazole", "abilify"), ("bipolar", "depression", "autism", "irritability", "tics", "dementia")
+    ),
+    Label(("risperidone", "risperdal"), ("bipolar", "autism", "irritability")),
     Label(("brexpiprazole", "rexulti"), ("bipolar", "depression", "dementia")),
     Label(("trazodone", "desyrel"), ("depression",)),
     Label(("mirtazapine", "remeron"), ("depression",)),
@@ -246,7 +258,7 @@ LABELS: tuple[Label, ...] = (
     Label(("duloxetine", "cymbalta"), ("depression", "anxiety", "nerves", "fibromyalgia", "pain", "joints")),
     Label(("venlafaxine", "effexor"), ("depression", "anxiety")),
     Label(("esketamine", "spravato"), ("depression",)),
-    Label(("ketamine",), ("surgery",)),
+    Label(("ketamine",), ("surgery",), never=True),
     Label(("psilocybin", "ibogaine", "magic mushroom", "mdma", "ayahuasca"), never=True),
     Label(("alprazolam", "xanax"), ("anxiety",)),
     Label(("lorazepam", "ativan"), ("anxiety", "seizures", "surgery")),
@@ -277,7 +289,7 @@ LABELS: tuple[Label, ...] = (
     Label(("naltrexone", "vivitrol"), ("alcohol", "opioids")),
     Label(("ropinirole", "pramipexole"), ("parkinson", "restless-legs")),
     Label(("stellate ganglion block",), ("pain",)),
-    Label(("nitrous oxide", "laughing gas"), ("surgery",)),
+    Label(("nitrous oxide", "laughing gas"), ("surgery", "anxiety", "labour")),
     # Weight, sugar, hormones
     Label(("ozempic", "rybelsus"), ("diabetes", "heart", "kidneys")),
     Label(("mounjaro",), ("diabetes",)),
@@ -310,7 +322,7 @@ LABELS: tuple[Label, ...] = (
         ),
         never=True,
     ),
-    Label(("hgh", "human growth hormone", "somatropin", "growth hormone"), ("growth",)),
+    Label(("hgh", "human growth hormone", "somatropin", "growth hormone"), ("growth",), never=True),
     Label(("clomid", "clomiphene"), ("fertility",)),
     Label(("letrozole", "femara", "anastrozole", "arimidex"), ("cancer",)),
     Label(("levothyroxine", "synthroid", "armour thyroid", "cytomel", "liothyronine"), ("immune",)),

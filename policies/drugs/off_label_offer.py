@@ -16,7 +16,12 @@ from policies.reading import Reading
 from policies.severity import Severity
 
 _LABEL = {name: label for label in LABELS for name in label.names}
-_NAME = re.compile(rf"(?<![\w-])({any_of(_LABEL)})(?:s|es)?(?![\w-])")
+_NAME = re.compile(
+    rf"(?<![\w-])({any_of(_LABEL)})(?:s|es)?(?![\w-])"
+    r"(?! (?:labs?|donors?|registry|research\w*|scientists?|transplant\w*|biolog\w*|science|shortage"
+    "|recall|levels?"
+    r"|refills?|users?|withdrawal|safety|overdoses?|side effects|interactions?))"
+)
 _USES = {use: re.compile(rf"(?<![\w-])(?:{words})(?![\w-])") for use, words in USES.items()}
 _LINKED = re.compile(
     r"(?:\b(?:for|to|with|helps?|helping|helped|treat\w*|eas(?:e|es|ing)|reliev\w+|relief|boost\w*"
@@ -25,9 +30,10 @@ _LINKED = re.compile(
     r"|manag\w+"
     r"|supports?|against|before|less|fewer|more|better|from|hate|tired|struggl\w+|have|need|want|can't"
     "|cannot|no|of"
-    r"|favou?rite|go-to|non-addictive|natural|lower\w*|slow\w*|turn|turns|melts?|drop|shed|get|gets|in"
+    r"|chang\w+|gr[eo]ws?|growing|thicken\w*|transform\w*|resets?|favou?rite|go-to|non-addictive|natural"
+    r"|lower\w*|slow\w*|turn|turns|melts?|drop|shed|get|gets|in"
     "|during|say|cures?|reverses?|heals?|on|shrink|soothe"
-    r"|smooth\w*|slims?|lifts?|through|curbs?|crush\w*|kick|deserve|and feel|look|feel)\b|[:,/+&]"
+    r"|smooth\w*|slims?|lifts?|through|curbs?|crush\w*|kick|deserve|and feel|look|feel)\b|[:,/+&=]"
     r"|\bstubborn\b)"
     r"[^.!?\n]{0,48}$"
 )
@@ -62,6 +68,8 @@ _FAR = 120
         "Knees hurting? «Stem cell» injections are here. Call us today.",
         "Ask us about «PRP hair» sessions.",
         "«Trazodone, our favorite non-addictive sleep» aid, by quick online visits.",
+        "Hot flashes? Skip the hormones. Our pick is «gabapentin».",
+        "«Spironolactone = clear skin». Our team starts you today.",
         "Now offering «hyperbaric oxygen for autism».",
         Example("«Ozone therapy cures Lyme» disease, book today.", Severity.BLOCK),
         Example("«Botox for tension headaches»: ask us.", Severity.BLOCK, sponsor="Example Pharma"),
@@ -75,6 +83,10 @@ _FAR = 120
         "Our pharmacists talk about lisinopril, metformin and trazodone on Friday.",
         "Hyperbaric oxygen for diabetic foot wounds is now available.",
         "Our team offers stem cell transplants for leukemia.",
+        "Our stem cell lab passed its inspection!",
+        "Spironolactone can raise potassium: we check yours, for acne or for the heart.",
+        "Our psychiatrist explains why trazodone is used for sleep, and its risks.",
+        "Congratulations to Dr. Sample on her paper on ketamine for depression!",
         "Stem cell clinics sell unproven treatments for knees. Ask these five questions first.",
         "Taking Ozempic and have trouble with sleep? Call us.",
         "Ketamine before surgery: what our anesthesiologists want you to ask. Schedule a visit.",
@@ -88,7 +100,7 @@ def off_label_offer(reading: Reading) -> Iterator[Span]:
     lines = reading.sentences
     told = set()
     for number, (start, end) in enumerate(lines):
-        near = (lines[max(0, number - 1)][0], lines[min(len(lines) - 1, number + 1)][1])
+        near = (lines[max(0, number - _back(reading, number))][0], lines[min(len(lines) - 1, number + 1)][1])
         wide = (lines[max(0, number - 3)][0], lines[min(len(lines) - 1, number + 4)][1])
         uses: tuple[_Use, ...] | None = None
         for name in _NAME.finditer(reading.lower, start, end):
@@ -105,6 +117,12 @@ def off_label_offer(reading: Reading) -> Iterator[Span]:
                 worse = reading.post.sponsor or _CURE.search(reading.lower, *near)
                 where = _stretch(name.span(1), use, (start, end))
                 yield reading.span(where, severity=Severity.BLOCK if worse else None)
+
+
+def _back(reading: Reading, number: int) -> int:
+    """How many sentences before it are about the same: two where the post opens with a question."""
+    lines = reading.sentences
+    return 2 if number > 1 and reading.lower[slice(*lines[number - 2])].rstrip().endswith("?") else 1
 
 
 def _uses(reading: Reading, near: tuple[int, int]) -> Iterator[_Use]:

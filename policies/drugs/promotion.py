@@ -5,12 +5,13 @@ import re
 _SALE = re.compile(
     r"\$ ?\d|\b\d+ ?% off\b|\bbook (?:now|today|your|a|an|at|online|with|here|in|by|me|yours)\b"
     r"|\bnow booking\b"
-    r"|\bbookings? (?:open|now)\b|\bappointments? (?:are |is )?(?:still |now )?(?:open|available|now|this"
+    r"|\bbookings? (?:open|now)\b|\baccepting (?:new )?(?:patients|clients|members)\b"
+    r"|\bnew program(?:me)?\b|\b(?:intro|introductory) \w+|\bshipp(?:ed|ing)\b|\bquiz\b"
+    r"|\bprescriptions? online\b|\bsame[- ]day rx\b|\brx\b|\bappointments? (?:are |is )?(?:still "
+    "|now )?(?:open|available|now|this"
     "|start)"
     r"|\bopenings?\b|\bsame[- ](?:day|week) (?:appointments?|scripts?|visits?|consults?|prescriptions?|start)"
-    r"|\bschedule (?:your|a|an|now|today|with|at|here|online)\b|\b(?:call|text|dm|message|e-?mail) (?:us"
-    "|now|today"
-    r"|me|our|the (?:office|clinic|front desk)|to|for|\(?\d{3})\b|\blinks? in (?:our |my |the )?bio\b"
+    r"|\bschedule (?:your|a|an|now|today|with|at|here|online)\b|\blinks? in (?:our |my |the )?bio\b"
     r"|\bfree (?:consult|first visit|assessment)|\bpackages?\b|\bspecials?\b|\bsale\b|\bdeals?\b"
     r"|\bsave \$?\d|\bbuy (?:\d|one|two|three|any)\b|\bbogo\b"
     r"|\bfor the price of\b|\bsign up\b|\bget (?:yours|started|in (?:now|today)|on the list"
@@ -34,6 +35,10 @@ _SALE = re.compile(
     r"|\bschedule (?:now|today)\b|\bno (?:insurance|referral|appointment) (?:needed|required)\b|\bscripts?\b"
     r"|\bsee (?:nurse|dr)\b|\bstop (?:by|in)\b|\bvisit (?:us|our)\b|\blet's (?:talk|chat|get)\b"
     r"|\btreat yourself\b"
+)
+_CONTACT = re.compile(
+    r"\b(?:call|text|dm|message|e-?mail) (?:us|now|today|me|our|the (?:office|clinic|front desk)|to|for"
+    r"|\(?\d{3})\b"
 )
 _PRAISE = re.compile(
     r"\bask (?:us|about|for|if|whether|me|how)\b|\bask (?:our|your) (?:\w+ ){1,3}(?:about|for|if|whether"
@@ -68,7 +73,8 @@ _PRAISE = re.compile(
     r"|\blow (?:t|testosterone) (?:clinic|center)|\bclinic\b[^.!?\n]{0,20}\bopen\b"
 )
 _REPORT = re.compile(
-    r"\b(?:stud(?:y|ies)|trials?|research(?:ers?)?|evidence|approv(?:es?|al)|recall(?:s|ed)?|shortages?"
+    r"\b(?:stud(?:y|ies|ying)|trials?|research(?:ers?)?|evidence|papers?|publish\w*|congratulat\w+|grant"
+    "|awards?|approv(?:es?|al)|recall(?:s|ed)?|shortages?"
     "|side effects?"
     "|court|ruling|lawsuits?|misuse|abuse|overdoses?|report(?:s|ed)?|news|lecture|grand rounds|symposium"
     "|webinar"
@@ -96,7 +102,8 @@ _WARNING = re.compile(
     r"|try|order))\b"
 )
 _PUSHED = re.compile(
-    r"\b(?:ask (?:us |me |our (?:\w+ ){1,3})?(?:about|for|if|whether)|try|switch(?:ing)? to"
+    r"(?<!patients )(?<!people )(?<!you )(?<!often )(?<!get )\b(?:ask (?:us |me "
+    r"|our (?:\w+ ){1,3})?(?:about|for|if|whether)|try|switch(?:ing)? to"
     "|now (?:offering|prescribing"
     r"|carrying)|(?:we|i|our \w+(?: \w+)?|patients) (?:\w+ly |just |all |really )*(?:love|loves|recommend"
     "|recommends"
@@ -138,11 +145,30 @@ _RISK = re.compile(
     r"|prescribing information|safety information|contraindicat\w+|complications?|bruis\w+|do not (?:take"
     r"|use) if)\b"
 )
+_VOICE = re.compile(
+    r"\b(?:our|ours|we|we're|we've|we'll|us|i|i'm|my|you|your|you're|ask|start|now|accepting|opens?)\b|!|="
+)
+_TAUGHT = re.compile(
+    r"\b(?:explain(?:s|ed|er|ing)?|what (?:is|are|to (?:know|ask|expect)|we know|the|you|it|our|patients"
+    r"|every|parents)|how (?:it|they|to|does|do|\w+ works?)|why|when|questions?|facts?|answers?|learn|read"
+    "|safety|safe|can (?:also )?(?:cause|lead|make|raise)"
+    r"|may (?:also )?(?:cause|lead|make|raise)|taper\w*|stop(?:ping)?|do(?:es)?n't|not|levels?|monitor\w*"
+    r"|label|interact\w*|allerg\w+|pregnan\w+|class|talk|group|refills?|bring|pick ?up|drop-?off|store"
+    "|lock|prescri(?:bed|ption) only"
+    "|approved|pharmacists?|covered|coverage|insurance|costs?|prior authorization|supply|test(?:s|ing)?"
+    r"|blood draws?|tell (?:us|your))\b"
+)
+"""Words of teaching, and of the everyday of people who take it."""
 
 
 def sold(text: str) -> bool:
-    """Whether a lower-case text sells or offers: prices, bookings, "now offering"."""
+    """Whether a lower-case text sells: prices, bookings, "now offering"."""
     return _SALE.search(text) is not None
+
+
+def invited(text: str) -> bool:
+    """Whether it sells, or asks readers to call."""
+    return sold(text) or _CONTACT.search(text) is not None
 
 
 def praised(text: str) -> bool:
@@ -161,10 +187,18 @@ def warned(text: str) -> bool:
 
 
 def offered(text: str, whole: str) -> bool:
-    """Whether a drug is offered: its sentences, and the post they stand in, both lower case."""
+    """Whether a drug is offered: its sentences, and the post they stand in, both lower case.
+
+    Who names a drug and a use in a voice of their own ("our", "you", "ask") and neither reports nor explains
+    offers it, in whatever words.
+    """
     if warned(text):
         return False
-    return sold(whole) or (praised(whole) and not reported(text))
+    if invited(whole):
+        return True
+    return not reported(text) and (
+        praised(whole) or (_VOICE.search(whole) is not None and not _TAUGHT.search(whole))
+    )
 
 
 def pushed(text: str, name: tuple[int, int], line: tuple[int, int], after: int) -> bool:
