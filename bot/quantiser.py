@@ -5,7 +5,7 @@ column of a matrix, and whole numbers from -64 to 64, are what processors multip
 them would overflow, and others not, so that a post were judged by where it is judged.
 
 A program of its own, because what it takes should not stay in the bot's memory:
-`python -P bot/quantiser.py MODEL RESULT`.
+`python -P bot/quantiser.py MODEL FOLDER`.
 """
 
 import sys
@@ -92,9 +92,15 @@ def _product(name: str, matrix: str, result: str) -> list[NodeProto]:
 
 
 def main() -> None:
-    """Read one model, write the other."""
-    source, result = (Path(argument) for argument in sys.argv[1:3])
-    result.write_bytes(quantised(onnx.load(source)).SerializeToString())
+    """Read one model, write the other, its weights beside it: they are then mapped into memory, not read."""
+    source, folder = (Path(argument) for argument in sys.argv[1:3])
+    onnx.save_model(
+        quantised(onnx.load(source)),
+        str(folder / "model.onnx"),
+        save_as_external_data=True,
+        location="weights",
+        size_threshold=1024,
+    )
 
 
 if __name__ == "__main__":
