@@ -1,10 +1,11 @@
-"""Writes what is generated from the code: the catalogue of checks and the README's table of moves."""
+"""Writes what is generated from the code: the catalogue of checks with their figures, and the README's table of moves."""
 
 import re
 from pathlib import Path
 
 from bot.draft import LABELS, MOVES, Role
 from policies.catalogue import render
+from tests import scoring
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -34,7 +35,10 @@ def readme(text: str) -> str:
 def files() -> dict[Path, str]:
     """Every generated file with what it should hold."""
     page = ROOT / "README.md"
-    return {page: readme(page.read_text(encoding="utf-8")), ROOT / "policies" / "README.md": render()}
+    return {
+        page: readme(page.read_text(encoding="utf-8")),
+        ROOT / "policies" / "README.md": f"{render()}\n{scoring.table()}",
+    }
 
 
 if __name__ == "__main__":

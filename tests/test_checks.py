@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import policies
-from policies import CHECKS, catalogue, review
+from policies import CHECKS, review
 from policies.check import Check, Example, unmark
 from policies.example import CLINIC
 from policies.post import Clinic, Kind, Post, Site
@@ -99,11 +99,6 @@ def test_every_check_in_a_file_is_listed():
     ]
     written = {id(value) for module in modules for value in vars(module).values() if isinstance(value, Check)}
     assert written == {id(check) for check in CHECKS}
-
-
-def test_the_catalogue_is_current():
-    with open(catalogue.__file__.replace("catalogue.py", "README.md"), encoding="utf-8") as file:  # noqa: PTH123
-        assert file.read() == catalogue.render()
 
 
 def test_the_edition_is_a_short_digest():

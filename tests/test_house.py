@@ -141,7 +141,7 @@ def test_no_file_has_outgrown_a_screenful_of_ideas(path):
 def test_nothing_prints_and_nothing_is_left_to_do(path):
     names = {node.id for node in ast.walk(tree(path)) if isinstance(node, ast.Name)}
     assert "print" not in names
-    assert re.findall(r"\b(?:TODO|FIXME|XXX|HACK)\b", source(path)) == []
+    assert re.findall(r"\b(?:TODO|FIXME|XXX(?!-)|HACK)\b", source(path)) == []
 
 
 @pytest.mark.parametrize("path", FILES)
