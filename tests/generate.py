@@ -1,4 +1,4 @@
-"""Writes what is generated from the code: the catalogue of checks with their figures, and the README's table of moves."""
+"""Writes what is generated from the code: the catalogue of checks with its figures, the table of moves."""
 
 import re
 from pathlib import Path

@@ -103,8 +103,8 @@ def table() -> str:
     total = len(drafts())
     fine = sum(d.verdict == "pass" for d in drafts())
     said = (
-        f"Of the project's own {total} labelled drafts (`tests/drafts.jsonl`), {fine} are fine and mostly look "
-        "dangerous. They are judged for a clinic whose facts nobody has written down; in percent. "
+        f"Of the project's own {total} labelled drafts (`tests/drafts.jsonl`), {fine} are fine and mostly "
+        "look dangerous. They are judged for a clinic whose facts nobody has written down; in percent. "
         "`python -m tests.scoring` repeats the figures, and no change may make one worse.\n"
     )
     return "\n".join(
