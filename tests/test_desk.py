@@ -326,7 +326,7 @@ DATED = "Our patient was born on 3/2/1961."
 YEAR = "Our patient was born in 1961."
 AGED = "Meet our 94-year-old volunteer."
 """A text for a reviewer's decision, with wording that would need none."""
-UNAGED = "Meet our 90 or older volunteer."
+UNAGED = "Meet our 90-or-older volunteer."
 
 
 def offered(form):

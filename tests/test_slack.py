@@ -164,7 +164,7 @@ async def test_the_wording_that_a_reviewer_suggests_opens_with_the_edit(tmp_path
         await scene.clara.submit(view)
         await scene.rita.click(await scene.card(), "press.return")
         form = await scene.modal(scene.rita)
-        assert field(form, "wording") == "Meet our 90 or older volunteer."
+        assert field(form, "wording") == "Meet our 90-or-older volunteer."
         answer = await scene.rita.submit(form, {"note": "Too old.", "wording": DATED})
         assert list(answer.errors) == ["wording"]
         await scene.rita.submit(form, {"wording": "Meet our oldest volunteer."})

@@ -260,6 +260,19 @@ def test_whatever_checks_suggest_is_safe_helps_and_is_done_once(words, between, 
     keeps_its_promises(Post(Kind.POST, between.join(words)), checks)
 
 
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Our 91-yr-old patient went home.", "Our 90-or-older patient went home."),
+        ("A 98yo patient cried.", "A 90-or-older patient cried."),
+        ("Shout out to the 94-year-old in our unit!", "Shout out to the 90 or older in our unit!"),
+        ("Our patient is 94 years old today.", "Our patient is 90 or older today."),
+    ],
+)
+def test_an_age_is_said_as_it_stands_in_its_sentence(text, better):
+    assert suggested(text) == better
+
+
 def test_many_suggestions_in_a_long_text_take_no_time():
     text = "Our patient was born on 3/2/1961. " * 400
     better = suggested(text)

@@ -82,6 +82,13 @@ _RANGE = re.compile(
 _GENERAL = re.compile(r" ?(?:and|or) (?:older|over|up|above)|\+")
 
 
+_ADJECTIVE = re.compile(r"(?:(?:year|yr)[- ]old|y\.?/?o\.?)$")
+_NOUN = re.compile(
+    r" (?!(?:and|or|but|in|on|at|of|with|without|who|whose|that|from|for|to|by|is|was|has|had|just|today|now"
+    r"|when|after|before|as|he|she|they|we)\b)[a-z]"
+)
+
+
 @check(
     code="PHI019",
     name="age-over-89",
@@ -146,7 +153,8 @@ def _charted(reading: Reading) -> Iterator[Span]:
         plain = bool(age["age"]) or "/" in age[0]
         if (care or plain) and not _MEASURED.search(reading.sentence(age.start())):
             severity = None if care else Severity.REVIEW
-            yield reading.span(age, "age" if age["age"] else 0, severity=severity, suggestion="90 or older")
+            where = age.span("age" if age["age"] else 0)
+            yield reading.span(where, severity=severity, suggestion=_instead(reading, where))
 
 
 def _weigh(reading: Reading, where: tuple[int, int]) -> Iterator[Span]:
@@ -163,5 +171,12 @@ def _weigh(reading: Reading, where: tuple[int, int]) -> Iterator[Span]:
     yield reading.span(
         where,
         severity=None if reading.about_patient(start, end) or reading.told(start) else Severity.REVIEW,
-        suggestion="90 or older",
+        suggestion=_instead(reading, where),
     )
+
+
+def _instead(reading: Reading, where: tuple[int, int]) -> str:
+    """What may be said; with hyphens before what it describes, as in "our 90-or-older neighbour"."""
+    start, end = where
+    describes = _ADJECTIVE.search(reading.lower[start:end]) and _NOUN.match(reading.lower, end)
+    return "90-or-older" if describes else "90 or older"
