@@ -80,7 +80,7 @@ _SAFETY = re.compile(
             "throat",
             "overdos",
         ),
-        *(" hanging", " head", " neck", "way", "method"),
+        *(" hanging", "gun to h", "bag over h", "rope around", "noose around"),
     ),
     flags=(
         "The patient «hanged himself» in the bathroom.",

@@ -55,6 +55,7 @@ _ASKING = re.compile(
     r"\b(?:leave|write|post|give|submit|send|share your|add|drop|want your|ask(?:ing)? for|policy on"
     r"|rules (?:on|for|about)|never (?:use|post|buy)|no)\b[^.!?\n]{0,40}$"
 )
+_MARKS = ("⭐", "★", "🌟", "5/5", "out of")
 _STARS = re.compile(r"(?:[⭐★🌟]\ufe0f?\s?){3,}|\b5/5(?: stars?)?\b|\b(?:five|5) out of (?:five|5)\b")
 _QUOTE = re.compile(r"\"([^\"\n]{8,600})\"|(?<![\w])'((?:[^'\n]|'(?=\w)){12,600})'(?!\w)")
 _SELF = re.compile(r"\b(?:i|i'm|i've|i'd|me|my|we|our|us)\b")
@@ -179,7 +180,9 @@ def testimonial(reading: Reading) -> Iterator[Span]:
 def _announced(reading: Reading) -> Iterator[tuple[int, int]]:
     """Words that say that praise follows, and rows of stars."""
     lower = reading.lower
-    patterns = (_STARS,) if _ANNOUNCES.isdisjoint(words(lower)) else (_WORDS, _STARS)
+    patterns = [] if _ANNOUNCES.isdisjoint(words(lower)) else [_WORDS]
+    if any(mark in lower for mark in _MARKS):
+        patterns.append(_STARS)
     for pattern in patterns:
         for praise in pattern.finditer(lower):
             if not _ASKING.search(lower, max(0, praise.start() - 80), praise.start()):
@@ -188,8 +191,6 @@ def _announced(reading: Reading) -> Iterator[tuple[int, int]]:
 
 def _quoted(reading: Reading) -> Iterator[tuple[int, int]]:
     """Praise that patients are said to have said, in quote marks or above a name."""
-    if not (_SELF.search(reading.lower) or _PRAISE.search(reading.lower)):
-        return
     if name := _signed(reading):
         yield 0, name.start()
     for quote in _QUOTE.finditer(reading.lower):
