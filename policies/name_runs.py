@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from policies import patients
+from policies.advice.medicines import mentioned
 from policies.deeds import WORD
 from policies.everyday import everyday
 from policies.given_names import GIVEN, SURNAMES, WORDS
@@ -55,23 +56,24 @@ _STATES = frozenset("virginia georgia carolina dakota montana florida nevada ind
 _PLACED = re.compile(r"(?:,|\bin|\bfrom|\bof|\bnear|\bto|\bnorth|\bsouth|\bwest) $", re.IGNORECASE)
 _COMMON = frozenset(
     """
-    mon tue tues wed thu thur thurs fri sat sun epi biomed naloxone yankauer chaplain coach officer judge
-    president sister brother father pastor rabbi nurse doctor auntie uncle grandma grandpa papa nana
-    abuela abuelo tia tio pfizer moderna merck philips johnson&johnson lilly novartis roche sanofi bayer
-    abbott medtronic stryker siemens amgen google facebook instagram amazon walmart walgreens cvs aetna
-    cigna humana kaiser permanente medicare medicaid channel guy enemies comedian heaven penis radon
-    jelly banana pudding coyote lmao lmfao cutie sweetie sucks gotcha unfunny nigga aussie academy
-    advent amen anatomy angel angels app asthma autism baby bayer bible black bless blessed blue bowl
-    boy boys bravo bread brown bus cancer carbs catholic cats cell chat cheers chef christ christmas
-    church coach cold congrats congratulations cough covid crew dads dear diabetes dog dogs easter ebola
-    eid enemy epic euro express farm fever fit flaws flu fun gene germs girl girls goat gold green guys
-    halloween hanukkah hashtag heart hello hey high hips home honey hospice insomnia internet iv king
-    lady laser liver lol love lungs lupus malaria male mask maternity measles metro mom moms monday mr
-    mumps mutant native nope novo obesity okay omg pandemic peanut peds pharma pilates plague please
-    polio preemies prof proud pulse queen ramadan red rehab royal runner santa scrubs sepsis sir sorry
-    star strangers stroke sugar sunday sunshine super surgery talk thankful thanks tiger tumor twin
-    twins ty uber vegan video viagra vitamin ward water wednesday welcome white wifi wow yay yeah yes
-    yikes yo yoga york zika zoom
+    mon tue tues wed thu thur thurs fri sat sun epi biomed amex visa mastercard pt pts legionella
+    salmonella lyme listeria bili labs mam naloxone yankauer chaplain coach officer judge president
+    sister brother father pastor rabbi nurse doctor auntie uncle grandma grandpa papa nana abuela abuelo
+    tia tio pfizer moderna merck philips johnson&johnson lilly novartis roche sanofi bayer abbott
+    medtronic stryker siemens amgen google facebook instagram amazon walmart walgreens cvs aetna cigna
+    humana kaiser permanente medicare medicaid channel guy enemies comedian heaven penis radon jelly
+    banana pudding coyote lmao lmfao cutie sweetie sucks gotcha unfunny nigga aussie academy advent amen
+    anatomy angel angels app asthma autism baby bayer bible black bless blessed blue bowl boy boys bravo
+    bread brown bus cancer carbs catholic cats cell chat cheers chef christ christmas church coach cold
+    congrats congratulations cough covid crew dads dear diabetes dog dogs easter ebola eid enemy epic
+    euro express farm fever fit flaws flu fun gene germs girl girls goat gold green guys halloween
+    hanukkah hashtag heart hello hey high hips home honey hospice insomnia internet iv king lady laser
+    liver lol love lungs lupus malaria male mask maternity measles metro mom moms monday mr mumps mutant
+    native nope novo obesity okay omg pandemic peanut peds pharma pilates plague please polio preemies
+    prof proud pulse queen ramadan red rehab royal runner santa scrubs sepsis sir sorry star strangers
+    stroke sugar sunday sunshine super surgery talk thankful thanks tiger tumor twin twins ty uber vegan
+    video viagra vitamin ward water wednesday welcome white wifi wow yay yeah yes yikes yo yoga york
+    zika zoom
     """.split()  # noqa: SIM905 - words read best as words
 )
 """What is often taken for a name and is none."""
@@ -141,7 +143,7 @@ _BRAND = re.compile(r"[a-z](?<!Mc)(?<!Mac)(?<!De)(?<!La)(?<!Le)(?<!Van)(?<!Di)(?
 
 @lru_cache(maxsize=4096)
 def _of_care(word: str) -> bool:
-    return patients.care(word)
+    return patients.care(word) or mentioned(word)
 
 
 def _listed(word: str) -> bool:
@@ -162,6 +164,8 @@ def _settled(text: str, group: list[tuple[int, int, str]], known: "_Known") -> I
         return
     words = [word.lower().removesuffix("'s") for _, _, word in group if word != ","]
     score = max(known.score(start, end) for start, end, _ in group)
+    if len(words) == 1 and words[0] in _TIMES:
+        return
     opens = _OPENS.search(text, max(0, group[0][0] - 12), group[0][0]) is not None
     shouts = all(word.isupper() for _, _, word in group if word != ",")
     if opens and len(words) == 1 and everyday(words[0]) and not _ambiguous(text, group[0], score):
@@ -264,7 +268,10 @@ def _ambiguous(text: str, piece: tuple[int, int, str], score: float) -> bool:
     return low in GIVEN or low in _FAMOUS or (low in SURNAMES and score >= _SURE)
 
 
-_IS_A = re.compile(r" is (?:a|an|the|when|what|not|how|where|knowing|having|finding)\b")
+_IS_A = re.compile(
+    r" (?:will|may|must|should|can) (?:not )?be\b"
+    r"| is (?:a|an|the|when|what|not|how|where|knowing|having|finding)\b"
+)
 """What defines a word: "Joy is a warm blanket"."""
 
 

@@ -146,7 +146,7 @@ _MET = re.compile(
 )
 """Whom somebody at a clinic met: the kid on my table, the client who told me."""
 _MINE = re.compile(
-    r"(?<!if )(?<!when )(?<!for )\b(?:my|our|a) (?:[\w-]+ ){0,3}(?:patient|resident|pt)(?![\w-])"
+    r"(?<!if )(?<!for )\b(?:my|our|(?<!when )a) (?:[\w-]+ ){0,3}(?:patient|resident|pt)(?![\w-])"
     rf"(?!\s+(?:{NOT_A_PERSON})\b)"
 )
 _ELIDED = re.compile(
@@ -158,8 +158,11 @@ _ELIDED = re.compile(
 )
 """As notes are written, without a subject: "Admitted Wednesday with DKA"."""
 _SEEN = re.compile(
-    r"(?<!every )(?<!each )(?<!any )(?<!no )(?<!per )(?<!first )\b(?:patient|pt) (?:was |is |just )?(?:seen"
-    r"|admitted|discharged|coded|transferred|intubated|presented|arrived|came|walked|died)\b"
+    r"(?<!every )(?<!each )(?<!any )(?<!no )(?<!per )(?<!first )\b(?:patient|pt)(?: (?:was|is|just"
+    r"|finally|still))? "
+    r"(?:seen|admitted|discharged|coded|transferred|intubated|presented|arrived|came|walked|died|had|got"
+    r"|went|left"
+    r"|took|lost|fell|keeps|needs|wants|refused|asked|told|said|cried|laughed)\b"
 )
 _FIRST = re.compile(rf"\W*(?:{PRONOUN})")
 
@@ -263,8 +266,8 @@ _HERE = frozenset(
 )
 _MET_CUES = frozenset(
     """
-    grader kindergartner student camper runner neighbor stranger client clients pts ran took during visit
-    update
+    grader kindergartner student camper runner neighbor stranger client clients pts ran took during
+    visit update
     """.split()  # noqa: SIM905 - words read best as words
 )
 

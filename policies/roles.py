@@ -152,7 +152,8 @@ _ORG_AFTER = re.compile(
     r"|Pediatrics|Dental|Dentistry"
     r"|Orthopedics|Dermatology|Insurance|Bank|Trail|5K|10K|Run|Walk|Classic|Invitational|Academy|Daycare"
     r"|Preschool|Hotel|Inn"
-    r"|Pharma|Laboratories|Healthcare|Life|Sciences|Therapeutics|Devices?)\b(?![\w'])"
+    r"|Pharma|Laboratories|Healthcare|Life|Sciences|Therapeutics|Devices?|[Ll]ot|[Gg]arage"
+    r"|[Pp]arking)\b(?![\w'])"
     r"|(?:'s?|-)? (?:\w+ )?(?:syndrome|disease|palsy|maneuver|manoeuvre|technique|criteria|catheter"
     r"|smear|stain|lymphoma|sarcoma"
     r"|esophagus|lesion|contractions?|phenomenon|thyroiditis|chorea|ataxia|(?:coma )?scale|score"
@@ -202,7 +203,8 @@ _ANIMAL = re.compile(
     r"|goldfish|turtle|hamster|therapy animal|mascot|mannequin|manikin|simulator|retriever|labrador"
     r"|labradoodle|goldendoodle|poodle|beagle"
     r"|corgi|lizard|bird|ferret|pig|chicken|teddy bear|aquarium|reptile|gecko|snake|frog|hen|rooster"
-    r"|duck|goose|owl|pet|zoo|breed|machine|printer|copier|roomba|chatbot|bot|plant|fern|cactus|puppet"
+    r"|duck|goose|owl|pet|zoo|breed|machine|printer|copier|roomba|chatbot|bot|plant|fern|cactus|cane"
+    r"|walker named|wheelchair named|pump named|car named|puppet"
     r"|skeleton|k-?9)\b"
 )
 _PUBLIC = re.compile(

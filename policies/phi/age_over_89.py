@@ -149,7 +149,7 @@ def _dated(reading: Reading) -> Iterator[Span]:
 
 def _charted(reading: Reading) -> Iterator[Span]:
     for age in _CHART.finditer(reading.lower):
-        care = reading.care(age.start()) or reading.reply
+        care = reading.care(age.start()) or reading.reply or reading.lower[: age.start()].endswith("the ")
         plain = bool(age["age"]) or "/" in age[0]
         if (care or plain) and not _MEASURED.search(reading.sentence(age.start())):
             severity = None if care else Severity.REVIEW
