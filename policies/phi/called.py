@@ -16,7 +16,8 @@ _GAP = r"(?:[^\w\n$£€]|_)"
 LINKING = rf"{_GAP}{{0,4}}(?:(?:{_WORD})\b\.?{_GAP}{{0,4}}){{0,4}}"
 """What may stand between the name of a number and the number."""
 _BESIDE = (
-    rf"{_GAP}{{0,4}}(?:(?:numbers?|num|no|nr|nbr|ids?|identification|identifiers?|code|details|info|is|was|are|of"
+    rf"{_GAP}{{0,4}}(?:(?:numbers?|num|no|nr|nbr|ids?|identification|identifiers?|code|details|info|is"
+    rf"|was|are|of"
     rf"|reads?|says|as|like|listed|his|her)\b\.?{_GAP}{{0,4}}){{0,3}}"
 )
 """The same without the words that go before anything: "in", "for", "with"."""
@@ -28,6 +29,7 @@ _NUMBERED = (
 _END = r"(?![\w-]|[.,]\d)"
 _GROUPS = (
     rf"\d{{2,4}}(?: \d{{2,4}}){{2,5}}{_END}|\d{{3,6}} \d{{3,6}}{_END}|\d(?: \d){{4,}}{_END}"
+    rf"|[a-z]{{1,4}}-?\d{{2,6}} \d{{3,6}}{_END}|[a-z]{{5}} \d{{6}} [a-z0-9]{{5}}{_END}"
     rf"|(?!(?:is|was|and|or|at|on|in|to|of|for|the|no)\b)[a-z]{{1,4}} \d{{3,9}}{_END}"
 )
 _PIECES = rf"[a-z0-9]{{1,25}}(?:[-._]{{1,2}}[a-z0-9]{{1,25}}){{0,6}}{_END}"
@@ -60,7 +62,7 @@ def _strong(digits: int) -> str:
 
 _MASKED = (
     r"(?P<masked>(?:[x*•]{2,}[- ]?){1,4}\d{3,4}(?!\w)|\*\d{3,4}(?!\w)|\d{4,6}[x*•]{4,12}\d{4}(?!\w)"
-    r"|(?:(?<=ending in )|(?<=ending with )|(?<=ends in )|(?<=ends with ))\d{3,5}(?!\w))"
+    r"|(?:(?<=ending )|(?<=ending in )|(?<=ending with )|(?<=ends in )|(?<=ends with ))\d{3,5}(?!\w))"
 )
 _DIGITS = re.compile(r"\d(?:[^\d\n]{0,12}\d){2}")
 _WHO = re.compile(r"\b(?:patient|pt|resident|client) who\b|\b(?:patient|pt)'s\b")

@@ -14,7 +14,7 @@ _OFFERED = re.compile(
     r"|clinic|fax|inbox|e-?mail)\b"
     r"|\b(?:apply|rsvp|register|registration|sign up|book|tickets|donate|volunteer|questions"
     r"|get in touch|to schedule|hiring)\b"
-    r"|\bfor (?:info|more|tickets|an appointment|appointments|details)\b|\b(?:hotline|helpline"
+    r"|\bhours:|\bfor (?:info|more|tickets|an appointment|appointments|details)\b|\b(?:hotline|helpline"
     r"|lifeline|warmline)\b"
 )
 _ROLE = re.compile(

@@ -19,7 +19,7 @@ _DEVICES = (
 )
 _NAMED = called(
     r"s\.?/?n|serial(?:\s?(?:numbers?|no|num|#))?|ser\.? no|udi|imei|meid"
-    rf"|(?:{_DEVICES}|icd|lead)[\s_](?:serial|identifier|id|number|no|#)"
+    rf"|(?:{_DEVICES}|icd|lead)[\s_](?:serial|identifier|id|number|lot|ref|no|#)"
 )
 _EVERYDAY = numbered(_DEVICES, digits=4)
 _LABEL = re.compile(r"\(01\)\s?\d{14}(?:\s?\(\d{2,3}\)\s?[a-z0-9-]{1,20}){0,5}")

@@ -10,7 +10,7 @@ from policies.reading import Reading
 
 _EXTENSION = r"(?:\s?(?:x|ext\.?|extension)\s?\d{1,6})?"
 _CANDIDATE = re.compile(
-    r"(?<![\w.,$£€#/-])(?:\+ ?|\(|\+\()?\d(?:[ ().+•·*-]{0,3}\d|/(?=\d{3}[- ]\d{4}\b)){6,14}"
+    r"(?<![\w.,$£€#/-])(?:\+ ?|\(|\+\()?\d(?:[ ().+•·*-]{0,3}\d| ?/ ?(?=\d{3}[- ]\d{4}\b)){6,14}"
     rf"{_EXTENSION}(?![\w%]|[-/,.:]\d)"
 )
 _LABELLED = re.compile(
@@ -54,6 +54,8 @@ _CALLED = re.compile(
 )
 _DATE = re.compile(r"(?:19|20)\d\d[-.](?:0?[1-9]|1[0-2])[-.]\d{1,2}$|\d{1,2}[-.]\d{1,2}[-.](?:19|20)\d\d$")
 _TIME = re.compile(r"(?:19|20)\d\d[-. ][01]?\d[-. ][0-3]?\d\b")
+_RANGE = re.compile(r"\d{5}-\d{5}$")
+"""Two codes of five digits, as billing has them."""
 _ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}$")
 _OTHER = re.compile(
     r"\b(?:acct|account|licen[cs]e|dl|rx|prescription|card|policy|member|part|order|invoice|inv"
@@ -147,7 +149,7 @@ def _private(reading: Reading, written: str, where: tuple[int, int]) -> bool:
     reason = phonenumbers.is_possible_number_with_reason(number)
     before = reading.lower[max(0, where[0] - 40) : where[0]]
     called = bool(_CALLED.search(before) or _AFTER.match(reading.lower, where[1]))
-    if _OTHER.search(before):
+    if _OTHER.search(before) or _RANGE.match(written):
         return False
     if reason == phonenumbers.ValidationResult.IS_POSSIBLE_LOCAL_ONLY:
         if not called:

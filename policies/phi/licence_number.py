@@ -44,6 +44,7 @@ _OURS = re.compile(
     r"\b(?:our|this clinic's|the clinic's) (?:(?!patient|pt|client|resident|mom"
     r"|dad)[\w/-]+(?<!'s):? ){0,6}$"
 )
+_OURS_AFTER = re.compile(r"[,: (-]{1,3}our (?:clinic|office|practice|hospital|pharmacy|lab)\b")
 
 
 @check(
@@ -74,6 +75,7 @@ _OURS = re.compile(
     ),
     passes=(
         "Our NPI is 1234567893 for referring offices.",
+        "NPI 1234567893, our clinic, takes referrals.",
         "Our state pharmacy license number is 37600003.",
         "NPI 1234567890 fails its own check digit.",
         "NPI numbers, DEA renewals, state licences: what new physicians need before day one.",
@@ -89,7 +91,8 @@ _OURS = re.compile(
 def licence_number(reading: Reading) -> Iterator[Span]:
     """Numbers called a licence, certificate or identity number; others by their form and check digits."""
     for start, end in (*found(reading, _NAMED, _EVERYDAY), *_formed(reading)):
-        if real(reading, start, end) and not _OURS.search(reading.lower, max(0, start - 60), start):
+        ours = _OURS.search(reading.lower, max(0, start - 60), start) or _OURS_AFTER.match(reading.lower, end)
+        if real(reading, start, end) and not ours:
             yield weigh(reading, start, end)
 
 

@@ -48,7 +48,8 @@ _SHOWING = re.compile(
     r"|crazy|today's)(?: \w+){0,2} $"
 )
 _PICTURED = re.compile(
-    r"\bpictured(?: (?:here|above|below|left|right|center|today|with us))?(?:,? (?:are|is"
+    r"(?:\bcaption\]?:?|\[?\bphoto(?:\]|:)|\bimage:|\bpictured)(?: (?:here|above|below|left|right|center"
+    r"|today|with us))?(?:,? (?:are|is"
     r"|from left(?: to right)?|l-r))?"
     r"[:,]? ?(?P<who>[^.!?\n]{2,80}?)(?=,? (?:after|during|before|at|on|in|with|who|following"
     r"|celebrat\w+)\b|[.!?\n,;]|$)"
@@ -138,7 +139,7 @@ _CUES = (
     *("biops", "lab result", "slide", "bloodwork", "swipe", "look at", "check out", "wait for"),
     *("before", "scar", "tattoo", "watch ", "zoom", "here's", "here is", "here are", "see h"),
     *("see the", "see my", "see our", "see this", "scroll", "tap ", "peep", "posting", "sharing"),
-    *("ready for", "don't miss"),
+    *("ready for", "don't miss", "caption"),
 )
 """One of these stands in every such caption."""
 

@@ -187,7 +187,8 @@ def _codes(reading: Reading) -> Iterator[Place]:
     for pattern, text in ((_ZIP, reading.lower), (_ZIP_STATED, reading.text)):
         for code in pattern.finditer(text):
             start, end = code.span("number" if pattern is _ZIP else 0)
-            if not _own(reading, start, end):
+            number = re.search(r"\d{5}", code[0])
+            if not (number and any(number[0] in address for address in reading.clinic.addresses)):
                 yield from _weigh(reading, start, end)
     for pattern, text in ((_ZIP_BARE, reading.lower), (_ZIP_AFTER_TOWN, reading.text)):
         for code in pattern.finditer(text):
@@ -203,11 +204,9 @@ def _towns(reading: Reading) -> Iterator[Place]:
 
 
 def _weigh(reading: Reading, start: int, end: int) -> Iterator[Place]:
-    """An address as its sentence has it: a patient's, a public one, or nobody knows whose."""
-    sentence = reading.sentence(start)
-    if _HOME.search(sentence) and (reading.about_patient(start, end) or _SAYS_CARE.search(sentence)):
-        yield start, end, False
-    elif not _public(reading, start):
+    """An address that is not public: a patient's, or nobody knows whose."""
+    if not _public(reading, start):
+        sentence = reading.sentence(start)
         yield start, end, not (reading.about_patient(start, end) or _SAYS_CARE.search(sentence))
 
 

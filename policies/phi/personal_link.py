@@ -22,7 +22,8 @@ _BARE = re.compile(
 )
 _TRAILING = ".,;:!?)]}'\"*_"
 _WHOSE = (
-    r"(?:his|hers?|their|he|she|baby'?s?|babies|patient'?s?|pt'?s?|kid'?s|child's|son's|daughter's|mom's"
+    r"(?:his|hers?|their|he|she|baby'?s?|babies|patient's|(?:our|the|this|my) (?:patient|pt)|pt's|kid'?s"
+    r"|child's|son's|daughter's|mom's"
     r"|dad's|mother's"
     r"|father's|wife's?|husband's?|famil(?:y|ies)(?:'s)?|little (?:one|guy|girl|man|fighter"
     r"|warrior)(?:'s)?|\w+'s family"
@@ -42,6 +43,10 @@ _HERS = re.compile(
     rf"{_WHOSE}\b"
 )
 """A page, an album or a story that is said to be somebody's."""
+_SHOWN = re.compile(
+    r"\b(?:watch|see|follow|meet|help|support|hear|join) (?:him|her|our patient|this (?:sweet |brave "
+    r"|tough )?little)\b"
+)
 _MINE = re.compile(
     r"\b(?:my|his|her) (?:\w+ )?(?:website|site|page|profile|blog|channel|album|portfolio)\b|\b(?:posted"
     r"|shared|uploaded)"
@@ -150,7 +155,7 @@ def _severity(reading: Reading, address: str, start: int, end: int) -> Severity 
         return Severity.BLOCK if about or _HERS.search(sentence) else Severity.REVIEW
     if public(name):
         return None
-    hers = _HERS.search(sentence) is not None
+    hers = _HERS.search(sentence) is not None or _SHOWN.search(sentence) is not None
     if (about and not reading.headline) or (hers and (about or reading.care(start))):
         return Severity.BLOCK
     nearby = reading.about_patient(max(0, start - 120), end) or hers

@@ -38,7 +38,7 @@ _CALLED = re.compile(
 )
 _LAST_FOUR = re.compile(
     rf"\b(?:last (?:four|4)(?: digits?)? of (?:\w+ ){{1,2}}?{_NAME}"
-    rf"|{_NAME}[^\w\n]{{0,3}}(?:end(?:s|ing)? (?:in|with)|last (?:four|4)(?: digits?)?))"
+    rf"|{_NAME}(?: (?:number|no))?[^\w\n]{{0,3}}(?:end(?:s|ing)? (?:in|with)|last (?:four|4)(?: digits?)?))"
     rf"{_LINKING}(?P<number>\d{{4}})(?!\w|[-./]\d)"
 )
 _PART = re.compile(

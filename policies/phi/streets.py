@@ -20,6 +20,13 @@ _KIND = (
     r"|ridge|crossing|xing|hollow|landing|mews|glen|common|commons|route|str|walk|grove|park|quay|close"
     r"|gardens|run)"
 )
+_RARE_KIND = (
+    r"(?:Pass|Point|View|Vista|Hills?|Heights|Meadows?|Creek|Springs|Valley|Trace|Fields?|Branch|Bluff"
+    r"|Canyon"
+    r"|Summit|Estates|Village|Villas|Spur|Knoll|Glade|Mount|Overlook|Manor|Crest|Shores?|Isle|Oval|Chase"
+    r"|Rise)"
+)
+"""Words that are no street in most titles, and one after a house number of three digits."""
 _NUMBER = r"(?<![\w.,$£€#/-])\d{1,6}(?:-\d{1,4})?[A-Za-z]?(?: 1/2)?"
 _ENDED = r"(?:\.|\b)(?! ?(?:\d|%))"
 _ADDRESS = (
@@ -29,6 +36,7 @@ _ADDRESS = (
     rf"|trail)\b\.?"
     rf"(?! [A-Z][a-z]+\b(?<!Apt)(?<!Unit)(?<!Suite)))?(?: {_COMPASS}(?!\w))?(?!-)"
 )
+_RARE = rf"(?<![\w.,$£€#/-])\d{{3,6}} (?:{_COMPASS} )?(?:[A-Z][\w'.-]* ){{1,2}}{_RARE_KIND}(?![\w-])"
 _NUMBERED = (
     rf"{_NUMBER} (?:{_COMPASS} )?(?i:(?:old |new )?(?:county|state|farm(?: to market)?|ranch|township|twp"
     rf"|u\.?s\.?"
@@ -54,7 +62,7 @@ _REST = (
     rf"(?:[,\s]{{1,4}}(?:(?i:[afd]po) (?:AE|AP|AA|ae|ap|aa)|{ABBREVIATION}"
     rf"|{STATE})(?!\w))?(?:,?\s{{1,4}}\d{{5}}(?:-\d{{4}})?)?(?!\w)"
 )
-_WHOLE = re.compile(rf"(?:{_BOX}|{_NUMBERED}|{_ADDRESS}|{_WITH_UNIT}){_REST}")
+_WHOLE = re.compile(rf"(?:{_BOX}|{_NUMBERED}|{_ADDRESS}|{_RARE}|{_WITH_UNIT}){_REST}")
 _CORNER = (
     rf"(?:the )?corner of (?:{_WORD}|{_SMALL})(?: (?:{_WORD}|{_SMALL})){{0,4}} (?:and|&)(?: {_WORD}){{1,3}}"
 )
@@ -76,8 +84,7 @@ _CARELESS = re.compile(
     r"|percent|years|days|weeks|months|hours|mg|of\b|new|more|kids|beds|steps"
     r"|times)[a-z]{3,15}(?: [a-z]{3,15})? "
     r"(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|blvd|boulevard|circle|cir|terrace|parkway"
-    r"|pkwy|trail"
-    r"|way|place|pl)\b(?:,? (?:apt|unit|suite|#)\.? ?\w{1,5})?)"
+    r"|pkwy|trail)\b(?:,? (?:apt|unit|suite|#)\.? ?\w{1,5})?)"
 )
 _CORNERS = re.compile(rf"\b{_CORNER}")
 _UNNUMBERED = re.compile(
@@ -95,15 +102,13 @@ _UNNUMBERED = re.compile(
 
 def addresses(reading: Reading) -> Iterator[tuple[int, int]]:
     """Where full addresses stand: a house number and its street, a box, or what the text calls an address."""
-    if not any(character.isdigit() for character in reading.text):
+    if not any(character.isdigit() for character in reading.text) and "corner of" not in reading.lower:
         return
     seen: list[tuple[int, int]] = []
     for pattern in (_WHOLE, _LABELLED, _CARELESS):
         for match in pattern.finditer(reading.text):
             start, end = match.span("where") if pattern is not _WHOLE else match.span()
             end -= reading.text[start:end].endswith((".", ","))
-            if pattern is _CARELESS and not reading.careless(start):
-                continue
             if not reading.linked(start) and not any(start < e and s < end for s, e in seen):
                 seen.append((start, end))
     yield from sorted(seen)

@@ -14,14 +14,18 @@ _STATED = rf"{_NAME}(?:,? (?:{STATE}|(?:{ABBREVIATION})\b\.?))?"
 PEOPLE = (
     r"patient|pt|gentleman|lady|man|woman|guy|dude|boy|girl|kid|kiddo|child|toddler|baby|infant|newborn"
     r"|preemie|teen"
-    r"|teenager|grandma|grandpa|granny|grandmother|grandfather|great-grandmother|mom|mum|mama|dad|mother"
+    r"|teenager|great-grandma|great-grandpa|grandma|grandpa|granny|grandmother|grandfather"
+    r"|great-grandmother|mom|mum|mama|dad|mother"
     r"|father|son"
     r"|daughter|wife|husband|sister|brother|twins|triplets|warrior|fighter|veteran|vet|family|couple"
     r"|resident|client"
     r"|case|amputee|survivor|newlywed|bride|groom|widow|widower|retiree|farmer|farmhand|rancher"
     r"|ranch hand|trucker"
     r"|truck driver|bus driver|driver|teacher|barber|hairdresser|mail carrier|mailman|postman"
-    r"|postal worker|fisherman"
+    r"|postal worker|shrimper|oysterman|trapper|driller|rigger|mason|bricklayer|blacksmith|dairyman"
+    r"|cattleman|horse trainer|nanny|babysitter|housekeeper|cabbie|pipefitter|crane operator|boxer"
+    r"|ballerina|dancer|violinist|guitarist|organist|potter|clerk|secretary|banker|foreman|forester"
+    r"|park ranger|river guide|paralegal|grocer|tattoo artist|fisherman"
     r"|lobsterman|crabber|logger|lumberjack|lineman|welder|plumber|electrician|carpenter|roofer|painter"
     r"|miner|mechanic"
     r"|machinist|firefighter|police officer|cop|deputy|sheriff|trooper|pastor|preacher|priest|nun|deacon"
@@ -133,6 +137,10 @@ _NOT_PLACES = frozenset(
     hospital school church work town
     """.split()  # noqa: SIM905 - words read best as words
 )
+_BEGIN_NAMES = frozenset(
+    ("two", "three", "four", "five", "six", "one", "new", "great", "good", "last", "old", "day")
+)
+"""Words that are no towns alone, but begin the names of some."""
 _INSTITUTION = re.compile(
     r"(?: [A-Z][\w'&.-]*| of| and| for| the){0,4}? (?:Hospitals?|General|Clinics?|Medical|Memorial"
     r"|Health(?:care)?|Center"
@@ -252,15 +260,11 @@ def _narrow(reading: Reading, start: int, end: int) -> bool:
     bare = re.sub(rf",? (?:{STATE}|(?:{ABBREVIATION})\b\.?)$", "", name)
     words = bare.lower().replace("'s", "").split()
     return not (
-        wide(name)
-        or wide(bare)
-        or words[0].strip(".") in _NOT_PLACES
+        wide(bare)
+        or (words[0].strip(".") in _NOT_PLACES and (len(words) == 1 or words[0] not in _BEGIN_NAMES))
         or bare.endswith("'s")
         or _INSTITUTIONAL.search(bare.lower())
-        or (
-            _INSTITUTION.match(reading.text, start + len(bare))
-            and not re.match(r"[.!?]", reading.text[end : end + 1])
-        )
+        or _INSTITUTION.match(reading.text, start + len(bare))
         or reading.own.organisation(bare)
         or reading.own.staff(bare)
         or reading.own.first_name(words[0])
@@ -273,13 +277,8 @@ def _careless(reading: Reading) -> Iterator[tuple[int, int, bool]]:
     for pattern in (_CARELESS, _LIVES_CARELESS):
         for match in pattern.finditer(reading.lower):
             start, end = match.span("town")
-            known = reading.text[start:end] != match["town"] or match["town"].split()[0] in _COMMON
-            if (
-                known
-                or wide(match["town"])
-                or not reading.careless(start)
-                or not reading.about_patient(start, end)
-            ):
+            common = match["town"].split()[0] in _COMMON
+            if common or not (reading.careless(start) and reading.about_patient(start, end)):
                 continue
             if not _COLLEAGUE.search(reading.sentence(start)) and _narrow(reading, start, end):
                 yield start, end, False

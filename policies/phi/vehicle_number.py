@@ -25,6 +25,9 @@ _PLATE = (
 )
 _CALLED = re.compile(rf"(?<!\w)(?i:(?:licen[cs]e|number|vanity)[ -]?plates?{_LINK}){_PLATE}")
 _SHORT = re.compile(rf"(?<![\w#@])(?i:(?:plates?|tags?|(?:car |vehicle )?reg(?:istration)?){_LINK}){_PLATE}")
+_BEFORE = re.compile(
+    r"(?<![\w#-])(?P<number>[A-Z]{2,3}[- ]?\d{3,4}|\d[A-Z]{3}\d{3}) (?i:plates?|tags?)(?!\w)"
+)
 _CAR = re.compile(
     r"\b(?:cars?|trucks?|vans?|suv|vehicles?|park\w*|tow(?:ed|ing)|bay|lot|garage|lights|motorcycle"
     r"|ambulance|jeep|block(?:s|ing|ed)|move|plates?|hit|minivan|pickup|sedan|ford|toyota|honda|chevy|owner"
@@ -49,6 +52,7 @@ _DIGITS_ONLY = called(r"(?:licen[cs]e|number)[ -]?plates?(?: number| no| #)?|pla
         Example("The car with plate «7EXA123» has its lights on.", Severity.REVIEW),
         Example("license plates: «exa-4471», please move", Severity.REVIEW),
         Example("Whose truck is this? Registration «EX62 ABC», it blocks the gate.", Severity.REVIEW),
+        Example("Grey sedan, «EXA-1234» plate, lights on.", Severity.REVIEW),
         Example("License plate number «4471002», lights on.", Severity.REVIEW),
     ),
     passes=(
@@ -65,12 +69,12 @@ _DIGITS_ONLY = called(r"(?:licen[cs]e|number)[ -]?plates?(?: number| no| #)?|pla
 def vehicle_number(reading: Reading) -> Iterator[Span]:
     """Plates and vehicle numbers by their names, vehicle numbers also by their check digit."""
     seen = list(found(reading, _NAMED, _DIGITS_ONLY))
-    for pattern in (_CALLED, _SHORT):
+    for pattern in (_CALLED, _SHORT, _BEFORE):
         for plate in pattern.finditer(reading.text):
             start, end = plate.span("number")
             if any(start < e and s < end for s, e in seen) or not real(reading, start, end):
                 continue
-            if pattern is _CALLED or _CAR.search(reading.lower, max(0, start - 80), end + 80):
+            if _CAR.search(reading.lower, max(0, start - 80), end + 80):
                 seen.append((start, end))
     for number in _VIN.finditer(reading.lower):
         start, end = number.span()
