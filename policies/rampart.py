@@ -24,10 +24,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from onnxruntime import InferenceSession, SessionOptions  # type: ignore[import-untyped] # it has no types
-from tokenizers import Tokenizer
 
 from policies.links import links
 from policies.names import Mention, Sort
+from policies.wordpiece import Piece, WordPiece
 
 WINDOW = 160
 """Pieces of words looked at together, of the 512 that the model was made for. A post has 60; what is longer
@@ -103,7 +103,7 @@ class Rampart:
     past handles, mail addresses and web addresses. May be called by several threads at once.
     """
 
-    def __init__(self, model: Path, tokenizer: Path, config: Path, least: float = 0.25) -> None:
+    def __init__(self, model: Path, vocabulary: Path, config: Path, least: float = 0.25) -> None:
         """Load it. `model` is an ONNX file, the other two are the files that go with it."""
         options = SessionOptions()
         options.intra_op_num_threads = 1  # posts wait for each other's threads otherwise
@@ -112,15 +112,14 @@ class Rampart:
         options.log_severity_level = 3
         self.least = least
         self._session = InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
-        self._tokenizer = Tokenizer.from_file(str(tokenizer))
-        self._tokenizer.no_truncation()
-        self._tokenizer.no_padding()
+        pieces = vocabulary.read_text(encoding="utf-8").split("\n")
+        numbers = {piece: number for number, piece in enumerate(pieces)}
+        self._reader = WordPiece(numbers)
+        self._first, self._last = numbers["[CLS]"], numbers["[SEP]"]
         labels = json.loads(config.read_text(encoding="utf-8"))["id2label"]
         self._columns = [
             [int(number) for number, label in labels.items() if label[2:] in _LABELS[sort]] for sort in _SORTS
         ]
-        self._first = self._tokenizer.token_to_id("[CLS]")
-        self._last = self._tokenizer.token_to_id("[SEP]")
         self._known: OrderedDict[bytes, tuple[Mention, ...]] = OrderedDict()
 
     def __call__(self, text: str) -> tuple[Mention, ...]:
@@ -135,13 +134,10 @@ class Rampart:
         return known
 
     def _mentions(self, text: str) -> list[Mention]:
-        encoding = self._tokenizer.encode(text, add_special_tokens=False)
-        ids, places = encoding.ids, encoding.offsets
-        shown = _shown(text, places)
-        pieces, offsets = [ids[n] for n in shown], [places[n] for n in shown]
+        pieces = _shown(text, self._reader.pieces(text))
         if not pieces:
             return []
-        words = list(_words(text, offsets, self._probabilities(pieces), self.least))
+        words = list(_words(text, pieces, self._probabilities([p.number for p in pieces]), self.least))
         found = [
             mention
             for sort in _SORTS
@@ -172,24 +168,24 @@ class Rampart:
         return np.stack([power[:, columns].sum(axis=1) for columns in self._columns], axis=1)
 
 
-def _shown(text: str, offsets: list[tuple[int, int]]) -> list[int]:
-    """The numbers of the pieces that the model is shown: addresses, half of many a post, are left out."""
+def _shown(text: str, pieces: Iterable[Piece]) -> list[Piece]:
+    """The pieces that the model is shown: addresses, half of many a post, are left out."""
     hidden = sorted([*links(text), *(match.span() for match in _HANDLE.finditer(text))])
     starts = [start for start, _ in hidden]
     ends = list(accumulate((end for _, end in hidden), max))
     return [
-        number
-        for number, (start, _) in enumerate(offsets)
-        if (at := bisect_right(starts, start)) == 0 or start >= ends[at - 1]
+        piece
+        for piece in pieces
+        if (at := bisect_right(starts, piece.start)) == 0 or piece.start >= ends[at - 1]
     ]
 
 
 def _words(
-    text: str, offsets: list[tuple[int, int]], probabilities: NDArray[np.float32], least: float
+    text: str, pieces: list[Piece], probabilities: NDArray[np.float32], least: float
 ) -> Iterator[_Word]:
     """The words that may be names: their pieces put together, each as probable as its most probable piece."""
     manner = _Manner.of(text)
-    for start, end, rows in _pieced(text, offsets):
+    for start, end, rows in _pieced(text, pieces):
         likely = probabilities[rows].max(axis=0)
         column = int(likely.argmax())
         sort, probability = _SORTS[column], float(likely[column])
@@ -201,13 +197,12 @@ def _words(
             yield _Word(start, end, sort, score)
 
 
-def _pieced(text: str, offsets: list[tuple[int, int]]) -> Iterator[tuple[int, int, list[int]]]:
+def _pieced(text: str, pieces: list[Piece]) -> Iterator[tuple[int, int, list[int]]]:
     """Words as their starts, ends and the numbers of their pieces."""
     start = end = 0
     rows: list[int] = []
-    for row, (first, last) in enumerate(offsets):
-        if last <= first:
-            continue
+    for row, piece in enumerate(pieces):
+        first, last = piece.start, piece.end
         if rows and first <= end and text[first].isalnum() and text[end - 1].isalnum():
             end = max(end, last)
             rows.append(row)

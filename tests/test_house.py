@@ -31,7 +31,7 @@ MAY_IMPORT = (
     (r"handlers/slack.*", {"bot", "handlers.slack", "slack_bolt", "slack_sdk", "aiohttp"}),
     (r"handlers/teams.*", {"bot", "handlers.teams", "botbuilder", "botframework", "aiohttp"}),
     (r"handlers/__init__\.py", set()),
-    (r"policies/rampart\.py", {"policies", "numpy", "onnxruntime", "tokenizers"}),
+    (r"policies/rampart\.py", {"policies", "numpy", "onnxruntime"}),
     (r"policies/(own_checks|cues)\.py", {"policies", "re2"}),
     (r"policies/.*", {"policies", "phonenumbers", "regex"}),
 )
