@@ -15,8 +15,8 @@ NEUTRAL = (
 )
 _STARS = r"(?:one|two|three|four|five|1|2|3|4|5|single|bad|low|zero)[- ]stars?"
 _ANSWERS = re.compile(
-    r"\byour (?:[\w-]+ ){0,3}?(?:review|rating|stars|kind words|sweet words|lovely words"
-    r"|complaint)\b(?! (?:us|on|help\w*|matters?|counts?))|\bsorry (?:to (?:hear|read|see"
+    rf"\byour {_STARS}\b|\byour (?:[\w-]+ ){{0,3}}?(?:review|rating|stars|kind words|sweet words"
+    r"|lovely words|complaint)\b(?! (?:us|on|help\w*|matters?|counts?))|\bsorry (?:to (?:hear|read|see"
     r"|learn) )?(?:that |about |for )?(?:your|you)\b(?! (?:loss|could not join|couldn't join|missed (?:it"
     r"|out|the)))|\bthank(?:s| you)(?: so much| again| kindly)?,? (?:\w+,? )?for (?:the|your|leaving"
     r"|taking|sharing|such|this|these|that)\b(?: [\w-]+){0,3}? (?:stars?|review|rating|words|feedback"

@@ -69,7 +69,10 @@ _DENIED = (
         r"\b(?:never|not) (?:been )?(?:an? (?:\w+ )?(?:patient|client) (?:here|at (?:our|this)|of (?:ours"
         r"|mine|record|this|our))|(?:seen|treated) (?:here|at our|by (?:us|our|me|dr)))\b"
     ),
-    rf"\b{_US}(?: have| has|'ve)? never (?:even )?(?:treated|seen|met|examined|had|touched|billed) you\b",
+    (
+        rf"\b{_US}(?: have| has|'ve)? never (?:even )?(?:treated|saw|seen|met|examined|had|touched"
+        r"|billed) you\b"
+    ),
     (
         r"\b(?:nobody|no one|no (?:\w+ )?(?:appointment|record|patient|visit|chart)) (?:by|under|with|of"
         r"|for) (?:your|this|that) name\b|\b(?:find|found|locate|see) you (?:as a patient|in our (?:system"
@@ -127,6 +130,10 @@ _CONFIRMED = (
         r"|feeling (?:better|well|great)|doing (?:better|so well)|on the mend|pain-?free|happy with your"
         r"|pleased with your|came (?:in|to (?:us|see))|chose us for|had (?:(?:a|an|such"
         rf"|\w+) ){{0,4}}(?:visit|appointment|stay|{_DONE}))\b"
+    ),
+    (
+        rf"\b{_GLAD} (?:that )?the (?:\w+ )?(?:{_DONE}|{_BODY}) (?:is|are|feels?|looks?|went|healed|turned"
+        r"|worked)\b"
     ),
     (
         r"\byou(?:'re| are| were|'ve been| have been) (?:such )?(?:an?|our"

@@ -152,7 +152,7 @@ _STAFF = re.compile(
     r"\b(?:dr\.? \w+|our (?:new )?(?:counsel(?:l)?ors?|nurses?|therapists?|team|staff|director|physician"
     r"|doctor|social workers?)|joins|joined our (?:team|staff|addiction)|speciali[sz]es|leads (?:our|the)"
     r"|board[- ]certified|treats|sees patients|medical director|years of experience|hired|job|hiring"
-    r"|career|volunteers?)\b"
+    r"|career)\b"
 )
 
 

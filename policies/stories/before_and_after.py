@@ -25,11 +25,12 @@ _SHOWN = re.compile(
     r"|such) (?:see )?(?:\w+ ){0,2}?(?:that|this|these|those|her|his|the) (?:[\w'-]+ ){0,3}?(?:lips?"
     r"|lip flip|lip filler|brows?|nose|jawline|smile|veneers|teeth|skin|glow|cheeks|cheekbones|results?"
     r"|transformation|makeover|hairline|curves|abs|tummy|difference(?= ?(?:[!.]|$|in (?:her"
-    r"|his))))\b(?! (?:of (?:the|our|a) (?:study|trial|survey|election|race)))|\bresults like (?:these"
-    r"|this|hers|his)\b|\bswipe (?:left )?(?:to|for) (?:see )?(?:the |her |his "
-    r"|their )?(?:\w+ )?(?:results?|transformation|after|before|makeover)\b|\b(?:nose|teeth|smile|face"
-    r"|skin|lips|hair|body|belly|chin|eyes|breasts?|scar|acne|knee|x-rays?) before and after\b(?! (?:a|an"
-    r"|the|your|each|every|eating|meals?|exercis\w+|work|you)\b)"
+    r"|his))))\b(?! (?:of (?:the|our|a) (?:study|trial|survey|election|race)))"
+    r"|\bswipe (?:left )?to see (?:how|her|his|their|what)\b|\bresults like (?:these|this|hers|his)\b"
+    r"|\bswipe (?:left )?(?:to|for) (?:see )?(?:the |her |his |their )?(?:\w+ )?(?:results?|transformation"
+    r"|after|before|makeover)\b|\b(?:nose|teeth|smile|face|skin|lips|hair|body|belly|chin|eyes|breasts?"
+    r"|scar|acne|knee|x-rays?) before and after\b(?! (?:a|an|the|your|each|every|eating|meals?|exercis\w+"
+    r"|work|you)\b)"
 )
 _PROCEDURE = (
     r"(?:invisalign|aligners?|veneers?|fillers?|botox|dysport|zirconia|bridge|implants?|rhinoplasty"

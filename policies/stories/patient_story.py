@@ -100,10 +100,10 @@ _FOR_MINORS = (
 )
 _OURS = re.compile(rf"\b(?:our|my|one of our) (?:[\w'-]+ ){{0,3}}?(?:{PATIENT}|clients?|patients)\b")
 _SUBJECT = re.compile(
-    r"(?:^|[.!?\n] |[Ll]ittle |[Bb]aby |helped |[Tt]hanks,? |[Cc]ongrat\w+,? "
-    r"|[Ff]or )[A-Z][a-z]+(?: and [A-Z][a-z]+)? (?:is|are|was|were|has|had|rang|beat|lost|went|got|came"
-    r"|just|do|did|finally|walked|survived|turned|can|could)\b|\bhelped [A-Z][a-z]+\b|\b(?:girl|man|buddy"
-    r"|sir|friend)!"
+    r"(?:^|[.!?:\n] |[Ll]ittle |[Bb]aby |helped |[Tt]hanks,? |[Cc]ongrat\w+,? "
+    r"|[Ff]or )[A-Z][a-z]+(?: and [A-Z][a-z]+)? (?:is|are|was|were|has|had|rang|goes|gets|leaves|starts"
+    r"|beat|lost|went|got|came|just|do|did|finally|walked|survived|turned|can|could)\b"
+    r"|\bhelped [A-Z][a-z]+\b|\b(?:girl|man|buddy|sir|friend)!|, [A-Z][a-z]+!"
 )
 _LATELY = re.compile(
     r"\b(?:today|yesterday|tonight|saturday|sunday|monday|tuesday|wednesday|thursday|friday|this week"
@@ -171,7 +171,7 @@ _HOW_TO = re.compile(
         "Our nurse is back on the court after surgery, and she won!",
         "Walking again, says a poet, is like a first kiss.",
         "He is back on the court, said the coach of the hospital team.",
-        "She is back on the bike with us.",
+        "She is back on the bike, and we cheered.",
     ),
 )
 def patient_story(reading: Reading) -> Iterator[Span]:
@@ -236,5 +236,5 @@ def _told(reading: Reading, outcome: re.Match[str]) -> bool:
     if _OURS.search(lower[: outcome.end() + 40]):
         return True
     one = _PERSON.search(lower) or _SUBJECT.search(reading.text)
-    near = clinical(lower) or "never" in outcome[0]
+    near = clinical(lower) or "never" in outcome[0] or "our program" in lower or "with us" in lower
     return bool(one and near and (teller(lower) or "!" in lower or _LATELY.search(lower)))

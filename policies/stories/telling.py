@@ -112,10 +112,10 @@ _ILL = listed(
     naloxone narcan rehab tpa kidney liver lung lungs concussion bandage bandages cast crutches walker
     wheelchair prosthetic glasses chemo chemotherapy endometriosis lupus crohn's autistic autism adhd
     anxiety depression depressed suicide suicidal bipolar schizophrenia sober drunk meth heroin cocaine
-    fentanyl lump mole melanoma leukemia lymphoma remission cured cancer-free cardiac arrest bruise
-    bruises bruised syphilis chlamydia gonorrhea herpes hepatitis psychosis psychotic abortion rape
-    abuse palliative dnr overdose overdosed overdosing obgyn ob med hernias dentist hygienist clinic
-    ward vitals
+    fentanyl lump mole melanoma leukemia lymphoma remission cured cancer-free cardiac arrest fainted
+    collapsed dizzy bruise bruises bruised syphilis chlamydia gonorrhea herpes hepatitis psychosis
+    psychotic abortion rape abuse palliative dnr overdose overdosed overdosing obgyn ob med hernias
+    dentist hygienist clinic ward vitals
     """
 )
 _ILL_PHRASES = (
@@ -125,7 +125,7 @@ _ILL_PHRASES = (
     *("organ donor", "x-ray", "front desk", "rang the bell", "check-up", "my shift", "urgent care"),
     *("exam room", "time of death", "physical therapy", "stage 4", "stage iv", "stage four"),
     *("stage 3", "came in", "come in", "compressions", "bad news", "bed 1", "security guard"),
-    *("the wards", "on rounds", "night shift", "house call", "home visit"),
+    *("the wards", "on rounds", "night shift", "'s hand", "her hand", "his hand", "house call", "home visit"),
 )
 _GENERAL = listed(
     """
