@@ -18,13 +18,12 @@ from policies.post import Kind
 from policies.rarities import RARE
 from policies.reading import Reading
 from policies.severity import Severity
+from policies.vocabulary import words
 
 
 class Detail(StrEnum):
     """What narrows down whom a story is about."""
 
-    PLACE = "place"
-    TIME = "time"
     RARITY = "rarity"
     STANDING = "standing"
     EVENT = "event"
@@ -179,11 +178,54 @@ _WIDE = frozenset(
     """.split()  # noqa: SIM905 - words read best as words
 )
 """Places as wide as a state, and what is no place."""
-_TELLER = re.compile(
-    r"\b(?:i|i'm|i've|i'll|we|we're|we've|us|me|my|our|pt|consult|admit(?:ted)?|trauma|activation|medic"
-    r"|ems|er nurse|icu nurse|shift|on call|overnight"
-    r"|rounds|intubated|code blue|coded|triage|discharged)\b"
+_TELLERS = frozenset(
+    """
+    i we us me my our pt consult admit admitted trauma activation medic ems shift call overnight rounds
+    intubated code coded triage discharged nurse
+    """.split()  # noqa: SIM905 - words read best as words
 )
+_ROOM_CUES = frozenset(("in", "room", "rm", "bed", "bay"))
+_FIGURE = re.compile(r"\d")
+_UNIQUE_CUES = frozenset(
+    """
+    only first 1st youngest oldest smallest tiniest heaviest largest biggest longest rarest sickest last
+    one once mystery never haven't hadn't rare triplets quadruplets quintuplets sextuplets septuplets
+    conjoined
+    """.split()  # noqa: SIM905 - words read best as words
+)
+_EVENT_CUES = frozenset(
+    """
+    crash wreck pile-up pileup shooting fire explosion stabbing derailment collapse tornado flood
+    drowning rollover accident hit hit-and-run casualty parade derby rodeo avalanche standoff news
+    headlines page paper papers channel ch viral attack bite sting goring mauling gored mauled lightning
+    impaled shot over kicked trampled fell auger combine chipper woodchipper chainsaw gun axe hatchet
+    pitchfork bin tractor forklift harpoon crossbow fish fishhook hook bow saw splitter baler snowblower
+    mower lawnmower sword machete firework fireworks trampoline zip zipline roller rollercoaster
+    """.split()  # noqa: SIM905 - words read best as words
+)
+_STANDINGS = frozenset(
+    """
+    mayor ex-mayor mayor's sheriff deputy chief officer cop firefighter fighter trooper councilman
+    councilwoman councilmember commissioner principal superintendent anchor newscaster newsman newswoman
+    anchorman anchorwoman weatherman weatherwoman guy girl meteorologist host dj reporter announcer
+    pastor preacher priest rabbi imam bishop minister nun judge attorney senator congressman
+    congresswoman governor celebrity influencer youtuber tiktoker actor actress singer rapper drummer
+    star athlete quarterback linebacker pitcher guard goalie coach olympian astronaut cheerleader queen
+    valedictorian teacher librarian lady driver carrier mailman postman rancher hand farmer farmhand
+    logger lumberjack lobsterman lobster fisherman crabber miner rider clown cowboy jockey lineman
+    duster pilot attendant beekeeper taxidermist circus ballerina magician santa mascot baker butcher
+    barber bartender undertaker director beautician millionaire leader stripper trucker veteran marine
+    sailor airman paratrooper beret seal pow survivor refugee immigrant amish mennonite hutterite
+    student inmate prisoner convict teaches works worked preaches coaches plays bartends bags waits cuts
+    drives manager cashier waitress janitor owner runs owns manages mother father mom dad parent parents
+    silver purple medal bronze gold bowl heisman grammy emmy oscar
+    """.split()  # noqa: SIM905 - words read best as words
+)
+_SOUGHT = (
+    (_UNIQUE, Detail.RARITY, _UNIQUE_CUES),
+    (_EVENT, Detail.EVENT, _EVENT_CUES),
+)
+"""Each pattern, and the words one of which stands in it: most posts have none, and looking costs little."""
 _GENERAL = re.compile(
     r"\b(?:stud(?:y|ies)|research(?:ers)?|percent|according to|trial|join us|register|webinar|event"
     r"|raffle|fundraiser|5k|gala|conference|cdc|fda"
@@ -218,19 +260,18 @@ _GENERAL = re.compile(
 )
 def identifying_combination(reading: Reading) -> Iterator[Span]:
     """Rooms and beds, and rarity, standing and event in what is told of one patient; worse where two meet."""
-    rooms = [(m, "room" if m["room"] else "numbered") for m in _ROOM.finditer(reading.lower)]
-    for room, group in rooms:
-        yield reading.span(room, group)
-    details = tuple(_details(reading)) if _TELLER.search(reading.lower) else ()
+    said = words(reading.lower)
+    if not _ROOM_CUES.isdisjoint(said) and _FIGURE.search(reading.lower):
+        for room in _ROOM.finditer(reading.lower):
+            yield reading.span(room, "room" if room["room"] else "numbered")
+    if _TELLERS.isdisjoint(said):
+        return
+    details = tuple(_details(reading, said))
     kinds = {kind for kind, _ in details}
-    if kinds & _TELLING and _told(reading, kinds):
-        for kind, where in details:
-            if kind in _TELLING:
-                yield reading.span(where, severity=None if len(kinds) > 1 else Severity.REVIEW)
-
-
-_TELLING = {Detail.RARITY, Detail.STANDING, Detail.EVENT}
-"""What says something by itself; places and times are marked by the checks of their own."""
+    if kinds and _told(reading, kinds):
+        together = len(kinds) > 1 or _TIME.search(reading.lower) is not None or _place(reading)
+        for _, where in details:
+            yield reading.span(where, severity=None if together else Severity.REVIEW)
 
 
 def _told(reading: Reading, kinds: set[Detail]) -> bool:
@@ -264,30 +305,24 @@ _OURS = re.compile(
 )
 
 
-def _details(reading: Reading) -> Iterator[tuple[Detail, tuple[int, int]]]:
-    """The details of each kind, and where they stand."""
-    for pattern, kind in (
-        (_UNIQUE, Detail.RARITY),
-        (RARE, Detail.RARITY),
-        (_EVENT, Detail.EVENT),
-        (_TIME, Detail.TIME),
-    ):
-        if found := pattern.search(reading.lower):
+def _details(reading: Reading, said: frozenset[str]) -> Iterator[tuple[Detail, tuple[int, int]]]:
+    """The first detail of each pattern, and where it stands; places and times are marked by other checks."""
+    if found := RARE.search(reading.lower):
+        yield Detail.RARITY, found.span()
+    for pattern, kind, cues in _SOUGHT:
+        if not cues.isdisjoint(said) and (found := pattern.search(reading.lower)):
             yield kind, found.span()
-    if found := _STANDING.search(reading.text):
+    if not _STANDINGS.isdisjoint(said) and (found := _STANDING.search(reading.text)):
         group = next((g for g in ("who", "works", "family", "medal") if found[g]), "who")
         yield Detail.STANDING, found.span(group)
-    if place := _place(reading):
-        yield Detail.PLACE, place
 
 
-def _place(reading: Reading) -> tuple[int, int] | None:
-    for mention in reading.mentions:
-        if mention.sort is Sort.CITY and reading.text[mention.start : mention.end].lower() not in _WIDE:
-            return mention.start, mention.end
-    for found in _PLACE.finditer(reading.text):
-        if found["small"]:
-            return found.span("small")
-        if not any(word.lower() in _WIDE for word in found["place"].split()):
-            return found.span("place")
-    return None
+def _place(reading: Reading) -> bool:
+    """Whether it names a place below a state."""
+    return any(
+        mention.sort is Sort.CITY and reading.text[mention.start : mention.end].lower() not in _WIDE
+        for mention in reading.mentions
+    ) or any(
+        found["small"] or not any(word.lower() in _WIDE for word in found["place"].split())
+        for found in _PLACE.finditer(reading.text)
+    )
