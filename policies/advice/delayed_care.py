@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Literal
 
-from policies.advice.symptoms import WARNING, alarming
+from policies.advice.symptoms import CONDITION, WARNING, alarming
 from policies.advice.telling import denied, instructed, near
 from policies.check import Example, Span, check
 from policies.reading import Reading
@@ -61,6 +61,11 @@ _DISMISSED = re.compile(
                 r"|they|it)\b"
                 r"(?! (?:\w+ )?(?:need|should|have to|must))"
             ),
+            rf"\b(?:probably|most likely|likely) (?:just )?(?:a |an |your )?{CONDITION}\b",
+            (
+                r"\bmeans? you(?:'re| are) (?:just |only )?(?:working|getting|burning|strong|stressed"
+                r"|tired|out of shape|dehydrated|hungry|growing|doing)\b"
+            ),
             r"\b(?:means|mean) (?:nothing|you're (?:just )?(?:stressed|tired|anxious|dehydrated))\b",
             (
                 r"\bnothing to (?:worry|freak out|panic|stress|fret|lose sleep|be (?:scared|alarmed))"
@@ -82,6 +87,14 @@ _DISMISSED = re.compile(
                 r"|heals?)(?=[.,!;\s]|$)"
             ),
             (
+                r"\b(?:will|'ll) (?:\w+ )?(?:break|pass|stop|heal|clear(?: up)?|go away|settle|resolve"
+                r"|fade|work itself out|be (?:fine|ok|okay))\b"
+                r"|\b(?:usually|always|often) (?:fixes|solves|cures|stops|clears|helps) (?:it|that)\b"
+                r"|\byou'll feel (?:better|fine|great)\b"
+                r"|\b(?:snap out of it|cheer up|get over it|choose (?:joy|happiness)|stay busy"
+                r"|rest your (?:eyes|head)|just (?:smile|breathe|use a cool))\b"
+            ),
+            (
                 r"\b(?:goes?|will go|going) away (?:on (?:its|their) own|by (?:itself|themselves)"
                 r"|with (?:time|rest))\b"
             ),
@@ -100,14 +113,15 @@ _DISMISSED = re.compile(
                 r"|\bno rush\b"
             ),
             (
-                r"\b(?:stay in bed|go (?:back )?to (?:bed|sleep)|keep (?:an eye on it|going|working out"
+                r"\b(?:stay in bed|go (?:back )?to (?:bed|sleep)|keep (?:an eye on it|going|pushing"
+                "|working out"
                 "|training)"
                 r"|stretch (?:it|that) out|pop a tums|skip the (?:er|ed|doctor|hospital|trip)|tell yourself"
                 r"|get a massage|start back whenever)\b"
             ),
             (
                 r"\b(?:see (?:how (?:you|it|he|she) feels?|if (?:it|that|they)|what happens|in the morning)"
-                r"|check (?:again|back|it) (?:tomorrow|later|in the morning|next week))\b"
+                r"|(?:re-?check|check (?:again|back|it)) (?:tomorrow|later|in the morning|next week))\b"
             ),
             (
                 r"\bit'll (?:come out|work itself out|pass|go away|be fine|settle)\b|\bprobably (?:slept"
@@ -262,6 +276,8 @@ _Found = tuple[int, int, Severity | Literal[""]]
         "Slurred speech after a long day? «Go to bed».",
         "Stroke signs that pass «aren't worth the» bill.",
         "Your toddler swallowed a button battery? «Don't panic».",
+        "Half of your face won't move? «Probably Bell's palsy».",
+        "«No need to call 911» for a seizure.",
         "Black stools? «Don't bother your GI» with it.",
         "Trouble breathing? Steam first, «before you even think about the ER».",
         Example("«You don't need a doctor» for everything.", Severity.REVIEW),
@@ -292,7 +308,7 @@ def delayed_care(reading: Reading) -> Iterator[Span]:
     kept = set()
     for start, end, severity in sorted(found, key=lambda one: (bool(one[2]), one[0], -one[1])):
         sentence = bisect_right(reading.sentences, (start, len(reading.lower)))
-        if sentence not in kept and _said(reading, start):
+        if sentence not in kept and _said(reading, start, end):
             kept.add(sentence)
             yield reading.span((start, end), severity=severity or None)
 
@@ -328,10 +344,10 @@ def _dismissed(reading: Reading) -> Iterator[_Found]:
                 yield *dismissal.span(), severity
 
 
-def _said(reading: Reading, start: int) -> bool:
+def _said(reading: Reading, start: int, end: int) -> bool:
     """Whether it is meant: nobody's belief, no question, and no word of getting help beside it."""
     return not (
-        _HELPED.search(near(reading, start))
+        _HELPED.search(near(reading, start).replace(reading.lower[start:end], "", 1))
         or _BELIEVED.search(reading.lower[max(0, start - 120) : start])
         or denied(reading, start)
     )

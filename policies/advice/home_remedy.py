@@ -103,7 +103,8 @@ _INSTEAD = re.compile(
 _WEAK = re.compile(r"(?:treat|cure|heal|beat|reverse|shrink|fight)\b")
 _DOUBTED = re.compile(
     r"\b(?:no evidence|not proven|do(?:es)? not|doesn't|don't|won't|will not|can't|cannot|never|myths?"
-    r"|stud(?:y|ies)|trial|research\w*|evidence|dangerous|warn\w*|fda|not a substitute|alongside"
+    r"|stud(?:y|ies)|trials?|rumou?rs?|hear|research\w*|evidence|dangerous|warn\w*|fda|not a substitute"
+    "|alongside"
     "|along with|in addition"
     r"|ask (?:us|your)|talk (?:to|with)|check with|doctor first|recipe|dinner|salad|kitchen|cook\w*"
     r"|interact\w*|unproven|nope|is it true)\b"
@@ -223,6 +224,7 @@ _DOUBTED = re.compile(
         "Study: turmeric works no better than ibuprofen.",
         "Myth: garlic cures an ear infection.",
         "Ginger tea may ease nausea. Call us if it lasts.",
+        "Cancer rumors we hear: ivermectin. Here is what trials show.",
         "Can vinegar treat diabetes? Our dietitian answers.",
         "Acupuncture along with your pain medicine: ask our team.",
         "Chicken with turmeric and ginger: a dinner for people with diabetes.",

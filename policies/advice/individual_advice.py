@@ -34,6 +34,15 @@ _STOPPING = re.compile(
                 rf"|their) (?:[\w'-]+ ){{0,2}}?{MEDICINE}{_NOT_A_DRUG}"
                 r"(?: cold turkey)?"
             ),
+            rf"\b(?:skip|ditch|drop|toss|forget|dump|lose) (?:the )?{DRUG}{_NOT_A_DRUG}",
+            (
+                r"\b(?:no need for|(?:you )?(?:don't|do not) need|skip the"
+                r"|forget the) (?:[\w'-]+ )?(?:antibiotics?|insulin|an inhaler|inhalers|chemo|steroids?"
+                "|stitches)"
+                r" (?:with|for|in|during) (?:a |an |the |your |that )?(?:[\w'-]+ )?(?:strep|pneumonia"
+                "|(?:kidney|bladder|staph|bone|blood|skin) infections?|utis?|type (?:1|one)|cancer"
+                r"|appendicitis|asthma|sepsis|cellulitis|abscess|mrsa|syphilis|gonorrhea|chlamydia)\b"
+            ),
             (
                 r"\b(?:stop|quit|discontinue|cease) (?:taking "
                 rf"|using )?(?:[\w'-]+ )?{MEDICINE}{_NOT_A_DRUG}(?: cold turkey)?"
@@ -45,8 +54,8 @@ _STOPPING = re.compile(
             ),
             (
                 r"\b(?:double(?: up(?: on)?)?|halve|cut(?: back| down)?(?: on)?|split|increase|lower|raise"
-                "|reduce|bump up|up"
-                "|adjust|change|lengthen|stretch(?: out)?|ration) (?:your|the|his|her"
+                "|reduce|bump(?: up)?|nudge|titrate|push|up"
+                "|adjust|tweak|change|lengthen|stretch(?: out)?|ration) (?:your|the|his|her"
                 r"|their) (?:[\w'-]+ ){0,2}?"
                 rf"(?:dos(?:e|age|ing)|{MEDICINE}){_NOT_A_DRUG}(?: (?:of )?{MEDICINE})?"
                 rf"(?: (?:dose )?(?:to|by|in) (?:{AMOUNT}|half))?"
@@ -75,11 +84,14 @@ _NO_NEED = re.compile(
     "|won't|never|need|off"
     "|not)? ?(?:need |needed |have |reason |point )?(?:to )?(?:(?:keep |be |stay |continue |finish "
     "|even )?(?:take|taking"
-    "|finish|finishing|fill|filling|refill|refilling|use|using|on) )?(?:your|the rest of (?:your|the)"
+    "|finish|finishing|fill|filling|refill|refilling|use|using|on) )?(?:your|the rest of "
+    "(?:your|the|that|those)"
     "|all (?:of )?your"
     rf"|all those|those|that) (?:[\w'-]+ ){{0,2}}?{MEDICINE}{_NOT_A_DRUG}"
 )
 _LET = re.compile(
+    r"\b(?:don't|do not|no need to) (?:even |bother )?(?:to )?finish(?:ing)? (?:your|the|that"
+    rf"|those) (?:[\w'-]+ ){{0,2}}?{MEDICINE}{_NOT_A_DRUG}(?! without)|"
     rf"\blet (?:your|the|that) (?:[\w'-]+ ){{0,2}}?{MEDICINE} (?:\w+ )?(?:run out|lapse|go|expire)\b"
     r"|\b(?:don't|do not|never|no need to) (?:even |bother )?(?:to )?(?:take|taking|finish|finishing|fill"
     "|filling|refill|refilling|pick up|picking up|start|starting) (?:your|the|that|those|any"
@@ -103,6 +115,9 @@ _SIG = re.compile(
     "|other)|nightly|at bedtime|before bed) ?(?:a day|daily|per day|hours?)?"
 )
 """A prescription in all but paper: "25 mg twice a day"."""
+_FOR_YOUR = re.compile(
+    rf"\bfor (?:your|that|those) [\w' -]{{2,30}}[:,] ?(?:take |try |use |do |i'd do )?{AMOUNT}"
+)
 _GENERAL = re.compile(
     r"\b(?:label|usual|typical(?:ly)?|common(?:ly)?|average|standard|maximum|most (?:adults|people)"
     r"|adults (?:take|can|may)|stud(?:y|ies)|trials?|recommend\w*|approved|recall\w*|ask|as (?:directed"
@@ -111,7 +126,8 @@ _GENERAL = re.compile(
     r"|were given|received)\b"
 )
 _ADDRESSED = re.compile(
-    r"^(?:reply: ?|re: ?|@[\w.]+[,:]? |hi [a-z]+[,!] |hey [a-z]+[,!] |(?:advice |answer |reply |note "
+    r"^(?:reply(?: to @?[\w.]+)?: ?|re: ?|@[\w.]+[,:]? |hi [a-z]+[,!] |hey [a-z]+[,!] |(?:advice |answer "
+    "|reply |note "
     r"|message )?(?:for|to) (?:the|everyone|everybody|anyone|all|those|our) (?:[\w']+ ){0,3}?(?:who|asking"
     r"|that)[^.!?\n:]{0,40}[:,.])"
 )
@@ -147,7 +163,9 @@ _MEDICINE = re.compile(rf"\b{MEDICINE}\b")
 _IT = re.compile(
     r"\b(?:stop|quit|skip|drop|ditch|halve|double|pause|cut) (?:taking )?(?:it|them)\b(?! (?:if|when|only"
     "|until|unless|from"
-    r"|before (?:it|they)))|\b(?:come|go|get|wean) off (?:of )?(?:it|them)\b|\bcut (?:it|them) in half\b"
+    r"|before (?:it|they)))|\b(?:take|pop|use) (?:an extra|another|two|three|one more|a second"
+    r"|an additional)(?: one| of (?:them|those))?(?= (?:today|tonight|now|more|if|and|before)\b|[.!,]"
+    r"|\s*$)|\b(?:come|go|get|wean) off (?:of )?(?:it|them)\b|\bcut (?:it|them) in half\b"
 )
 _DOSED = re.compile(
     rf"\b(?:take|use|try|swallow|chew|inject|pop|start with|go with|stick with|down|have|do|drink|put) "
@@ -187,6 +205,11 @@ _TOLD = re.compile(
                 "|certainly) (?:do )?(?:need|require|want)"
                 rf" (?:to (?:start|take|try|get on|be on|go on|switch to) )?(?:an?|some|the|more|stronger)?"
                 rf" ?(?:[\w'-]+ ){{0,2}}?{MEDICINE}\b{_NOT_A_DRUG}"
+            ),
+            (
+                rf"\byou (?:\w+ly )?need (?:an? |some )(?:[\w'-]+ )?(?:(?!prescription){MEDICINE}"
+                r"|infusions?|transfusions?|(?:steroid|cortisone|b12) shot)\b"
+                rf"{_NOT_A_DRUG}"
             ),
             (
                 r"\byou (?:should|need to|ought to) (?:\w+ )?(?:be|get|go|start) (?:taking|on"
@@ -249,7 +272,8 @@ _FINE = re.compile(
     "|".join(
         (
             (
-                rf"\b{MEDICINE} (?:and|with|plus|\+|&) (?:[\w'-]+ )?{MEDICINE} (?:together )?(?:is"
+                rf"\b{MEDICINE} (?:pm )?(?:and|with|plus|\+|&) (?:[\w'-]+ ){{0,4}}?(?:{MEDICINE}|beers?"
+                "|wine|cocktails?|drinks?|alcohol|grapefruit|edibles?|weed|coffee) (?:together )?(?:is"
                 r"|are) (?:\w+ly )?(?:fine|ok|okay|safe|no problem|no biggie)\b"
             ),
             (
@@ -307,6 +331,11 @@ _Found = tuple[int, int, Severity | Literal[""]]
         "«Miss your pill? Take three tomorrow».",
         "«Let your blood pressure pills run out» and see.",
         "Still in pain? «Take another dose of your Percocet».",
+        "«Skip metformin», you will be fine.",
+        "«No need for antibiotics with strep».",
+        "«Don't finish the Cipro» if it upsets you.",
+        "I'd «bump your Synthroid to 88 mcg».",
+        Example("«For your migraines: 400 mg» of riboflavin.", Severity.REVIEW),
         Example("«Omeprazole 20 mg before» breakfast should do it.", Severity.REVIEW),
         Example("To everyone who asked: «ibuprofen and lisinopril together is fine».", Severity.REVIEW),
         Example("On Xanax? Then «you should be on it» for life.", Severity.REVIEW),
@@ -422,7 +451,7 @@ def _told(reading: Reading) -> Iterator[_Found]:
 
 def _prescribed(reading: Reading) -> Iterator[_Found]:
     """A prescription in all but paper, and an answer to somebody that names a medicine."""
-    for sig in _SIG.finditer(reading.lower):
+    for sig in (*_SIG.finditer(reading.lower), *_FOR_YOUR.finditer(reading.lower)):
         start = sig.start()
         if not (refused(reading, start) or asked(reading, start) or _GENERAL.search(reading.sentence(start))):
             yield *sig.span(), Severity.REVIEW

@@ -27,9 +27,15 @@ _LEFTOVER = re.compile(
         (
             (
                 rf"\b{_LEFT} (?:[\w'-]+ ){{0,2}}?{MEDICINE}\b[^.!?\n]{{0,50}}[.!?,;:]? (?:it |they |that "
-                "|that'll |those |which )?(?:will |should |can |still |usually |probably |often "
-                "|just )*(?:works?|(?:is|are) (?:still )?(?:fine|good|ok|okay|safe)"
+                "|that'll |those |which |it's |they're )?(?:will |should |can |still |usually |probably "
+                "|often "
+                "|just )*(?:works?|(?:(?:is|are) )?(?:still )?(?:fine|good|ok|okay|safe)"
                 r"|do the trick|do fine|helps?|knocks? (?:it|that) out|clears? (?:it|that) up)\b"
+            ),
+            (
+                rf"\b{MEDICINE} (?:left|left ?over|sitting|hiding|lying around"
+                r"|still) (?:[\w'-]+ ){0,4}?[\w'-]+[?,.] ?(?:go ahead and |just )?(?:use|take|start|try"
+                r"|pop|finish) (?:them|it|those|that)\b"
             ),
             (
                 r"\b(?:save|keep|use|take|share|borrow|hang on to|hold on to|stash|finish|try|pop|start"
@@ -49,7 +55,8 @@ _LEFTOVER = re.compile(
             ),
             (
                 r"\b(?:share|split|lend|borrow|swap) (?:(?:your|the|some|a few|his|her"
-                rf"|their) )+(?:[\w'-]+ )?{MEDICINE} (?:with|from|between)\b"
+                rf"|their) )+(?:[\w'-]+ )?{MEDICINE} (?:(?:and|or) (?:[\w'-]+ ){{1,3}})?(?:with|from"
+                r"|between)\b"
             ),
             (
                 r"\b(?:fish|bird|horse|vet|dog|cat|farm|feed store) (?:antibiotics|amoxicillin|penicillin"
@@ -118,6 +125,7 @@ _STATED = re.compile(rf"{_LEFT}|fish|bird|horse|vet|dog|cat|farm|feed")
         "Better after three days of amoxicillin? «Keep the rest for» your next cold.",
         "Sore throat? «Take the amoxicillin you have left» over.",
         "Out of pills? «Borrow a friend's Xanax», it is the same.",
+        "«Antibiotics left in the cabinet? Use them» at the first cough.",
         "«Share your inhaler with» your gym partner.",
         "«Fish antibiotics are the same and cheap».",
     ),

@@ -40,7 +40,8 @@ _CLASSES = (
     r"|glp-?1s?|lithium(?! (?:batter|ion))|needles|injections"
     "|anticonvulsants?|nsaids?|decongestants?|cough syrup|sleeping pills?|sleep aids?|benzos?|stimulants?"
     "|antacids?"
-    r"|nicotine patch(?:es)?|epi-?pens?|eye drops|ear drops|nasal sprays?|laxatives?|antivirals?|anxiety meds"
+    "|biologics?|immunosuppressants?|nicotine patch(?:es)?|epi-?pens?|eye drops|ear drops|nasal sprays?"
+    "|laxatives?|antivirals?|anxiety meds"
     "|(?:blood pressure|heart|seizure|thyroid|cholesterol|diabetes|adhd) (?:meds?|pills?|medicines?"
     "|medications?)"
     rf"|{_FAMILY}"
@@ -256,7 +257,18 @@ _SAID = frozenset(
             "capsule",
             "cap",
         ),
-        *("puff", "gummie", "lozenge", "dropper", "droppersful"),
+        *(
+            "puff",
+            "gummie",
+            "biologic",
+            "immunosuppressant",
+            "infusion",
+            "transfusion",
+            "shot",
+            "lozenge",
+            "dropper",
+            "droppersful",
+        ),
     )
     for end in ("", "s")
 )

@@ -53,8 +53,10 @@ _NOT_NEEDED = re.compile(
     rf"|\bno (?:need|reason) (?:for|to get) (?:{_WHOSE}|a |an )?{_VACCINE}\b{_DETAIL}(?! (?:again|if|until"
     "|before|every|more))"
     r"|\b(?:don't|do not|never) (?:get|take|let (?:them|anyone|your (?:doctor|pediatrician)) (?:give|push"
-    r"|inject)[\w ]{0,20}?|give your (?:\w+ )?(?:baby|child|kids?|newborn)|vaccinate your (?:\w+)"
-    rf"|inject your \w+ with) (?:{_WHOSE}|a |an )?(?:{_VACCINE}\b{_DETAIL})?(?<=[\w])"
+    "|inject)"
+    rf"[\w ]{{0,20}}?|give your (?:\w+ )?(?:baby|child|kids?|newborn)|inject your \w+ with)"
+    rf" (?:{_WHOSE}|a |an )?{_VACCINE}\b{_DETAIL}"
+    r"|\b(?:don't|do not|never|stop) vaccinat(?:e|ing)\b(?: your \w+| them)?"
 )
 _WAIVER = re.compile(
     r"\b(?:vaccine|vaccination|immuni[sz]ation|religious|medical|school|flu shot"
@@ -98,6 +100,7 @@ _WAIVER = re.compile(
         Example("«Nobody needs a flu shot», sleep is enough.", Severity.REVIEW),
         Example("«We don't recommend the HPV vaccine» any more.", Severity.REVIEW),
         Example("«Healthy kids don't need the COVID vaccine».", Severity.REVIEW),
+        Example("«Don't vaccinate» before the first birthday.", Severity.REVIEW),
         Example("«Religious exemption letters available», $40.", Severity.REVIEW),
     ),
     passes=(

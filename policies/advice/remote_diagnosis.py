@@ -53,6 +53,15 @@ _NAMED = re.compile(
                 "|touch of|mild|early|undiagnosed)"
                 rf" )*{CONDITION}{_SEASON}"
             ),
+            (
+                rf"\byou have (?:(?:a|an|the|some) )*{CONDITION}{_SEASON}(?:, not (?:(?:a|an|the) )*[\w-]+"
+                "|[.,!] (?:trust me|no question|no doubt|i promise|i've seen))"
+            ),
+            (
+                r"\byour (?:blood )?(?:pressure|sugar|cholesterol|heart rate|pulse|weight|a1c|psa|tsh"
+                r"|ferritin|bmi|oxygen) (?:of|at|is) [\d./%]+,? (?:is |looks |it's |that's )?(?:nothing"
+                r"|fine|normal|ok|okay|perfect|harmless|no big deal|bad|dangerous)\b"
+            ),
             rf"\byou've (?:{_SURELY} )?got (?:(?:a|an|the|some|mild|early) )*{CONDITION}{_SEASON}",
             rf"\byou (?:do not|don't) (?:{_SURELY} |actually |really )?have {CONDITION}{_SEASON}",
             (
@@ -114,7 +123,8 @@ _SEEN = re.compile(
     "|".join(
         (
             (
-                rf"\byour (?:[\w'-]+ )?{_SIGN}(?: \w+)? (?:is|are|looks?|seems?|sounds?) (?:{_SURELY} "
+                rf"\b(?:your|that) (?:[\w'-]+ )?{_SIGN}(?: \w+)? (?:is|are|looks?|seems?"
+                f"|sounds?) (?:{_SURELY} "
                 "|perfectly |completely |all |totally |super )*"
                 "(?:fine|normal|benign|harmless|nothing|concerning|worrisome|cancerous|malignant|infected"
                 "|broken|abnormal|viral|bacterial"
@@ -203,6 +213,12 @@ _SHOWN = frozenset(
         "pictures",
     )
 )
+_ANSWERED = re.compile(
+    r"^(?:reply(?: to @?[\w.]+)?:|re:|@[\w.]+[,:]?|hi [a-z]+[,!]"
+    r"|hey [a-z]+[,!]) [^.!?\n]{0,40}?\b(?P<said>(?:it's|it is|that's|this is|you have|sounds like"
+    f"|looks like) (?:(?:a|an|the|just|probably) )*{CONDITION}{_SEASON})"
+)
+"""A diagnosis in answer to somebody."""
 _OPEN = re.compile(
     r"\b(?:if|when|even if|whether|unless|who|why|think|thinks|thought|feel like|assume|assumed|say|says"
     "|said|told|because|once|know|knew"
@@ -233,6 +249,9 @@ _OPEN = re.compile(
         "«You're having a panic attack», just breathe.",
         "Pretty sure «that's a classic migraine».",
         "«My guess is you have gout».",
+        "Reply to @example_mom: «it's hand foot and mouth».",
+        "«Your blood pressure of 160/95 is nothing» at your age.",
+        "«You have fibromyalgia, not arthritis».",
         "«Your symptoms scream thyroid».",
         "«That's not a heart attack, it's reflux».",
         "«I looked at your labs», it is nothing.",
@@ -269,6 +288,9 @@ def remote_diagnosis(reading: Reading) -> Iterator[Span]:
             or reading.mythical(start)
         ):
             yield reading.span(diagnosis)
+    answer = _ANSWERED.match(reading.lower)
+    if answer and not asked(reading, answer.start("said")):
+        yield reading.span(answer, "said")
 
 
 def _found(reading: Reading) -> Iterator[re.Match[str]]:

@@ -56,6 +56,23 @@ _ASKED = re.compile(
     "|".join(
         (
             (
+                r"\b(?:comment|dm|post|drop|send|text|message|leave|tell|give|share|reply)(?: with"
+                "| below)?(?: me| us)? (?:with )?your (?:age|weight|height|bmi|goal weight|current weight"
+                r"|cycle|dose|medications?|meds)\b[^.!?\n]{0,50}?\b(?:and |so |then )?"
+                r"(?:i'll|i will|we'll|we will|our \w+(?: \w+)? (?:will|can)|let (?:me|us))\b"
+            ),
+            (
+                r"\b(?:post|send|drop|share|upload|snap|text|dm|tag us in) (?:(?:me|us|a|an|your|some"
+                rf"|the) ){{0,2}}(?:{_PICTURE}|symptoms?|{_PART})(?: \w+){{0,3}}?,? (?:and|so|then) (?:we|i"
+                r"|our \w+|dr\.? \w+|someone|a nurse|the \w+)"
+                r"(?:'ll| will| can)? (?:\w+ )?(?:diagnos\w+|tell you|take a look|look at|review|answer"
+                r"|weigh in|identify|rate|help you figure)\b"
+            ),
+            (
+                r"\b(?:let's see|show us|we want to see|show me) (?:your|those"
+                r"|that) (?:[\w-]+ )?(?:rash(?:es)?|moles?|bumps?|bites?|lumps?|toenails?|labs?|symptoms)\b"
+            ),
+            (
                 rf"\b{_ASK} (?:(?:me|us|our (?:[\w']+ ){{0,2}}?[\w']+|dr\.? \w+|the (?:\w+ )?(?:nurses?"
                 "|team|office|desk)|over|in|here) )?(?:with )?(?:(?:a|an|some|your|the|one|two|any"
                 rf"|clear|quick|few) ){{0,3}}{_PICTURE} of (?:(?:your|the|that|his|her|their|any|what|it|my)"
@@ -183,13 +200,16 @@ _REFUSED = re.compile(
     ),
     flags=(
         "«DM us your symptoms» and we will sort you out!",
-        "«Send us a pic of your rash» and we tell you what it is.",
+        "«Send us a pic of your rash and we tell you» what it is.",
+        "«Post a pic and our PA will diagnose» it live.",
+        "«Let's see those rashes»!",
         "Infected? «Text a photo of the wound» to our front desk.",
         "«Drop your symptoms in the comments», Dr. Sample will reply.",
         "«Post your lab results below» and I will explain them.",
         "«Describe your symptoms here», we'll tell you what to take.",
         "Weird mole? Just «message us a photo».",
         "«DM me your A1C» for a plan.",
+        "«Comment your age and weight and I'll» make you a plan.",
         Example("«DM us with medication questions».", Severity.REVIEW),
         Example("«Message me for medical advice», it is free.", Severity.REVIEW),
     ),

@@ -18,7 +18,8 @@ USES: dict[str, str] = {
     "stage": (
         "stage fright|performance anxiety|public speaking|speech(?:es)?|big (?:presentation|interview"
         "|audition"
-        r"|recital|meeting|exam|test|game|day)|test anxiety|wedding toast|job interviews?|auditions?"
+        "|recital|meeting|exam|test|game|day)|test anxiety|wedding (?:toast|day|speech)|jitters"
+        "|first[- ]dates?|date nerves|shaky (?:hands|voice)|job interviews?|auditions?"
     ),
     "flying": r"fl(?:ight|ying) anxiety|fear of flying|nervous fl[iy]ers?|your flight|plane rides?",
     "depression": r"depress(?:ion|ed|ive)|low mood",
@@ -28,8 +29,9 @@ USES: dict[str, str] = {
     "ocd": r"ocd|obsessive",
     "adhd": r"adhd",
     "focus": (
-        r"focus(?:ed)?|concentrat(?:e|ion)|finals|students?|studying|(?:law|med|grad) school|exams?|grades"
-        r"|deadlines|productiv(?:e|ity)|brain fog|mental clarity|memory|sharper"
+        "focus(?:ed)?|concentrat(?:e|ion)|finals|students?|ceos?|executives?|entrepreneurs?|gamers?"
+        "|all-nighters?|studying|(?:law|med|grad) school|exams?|grades"
+        r"|deadlines|productiv(?:e|ity)|brain fog|mental clarity|brain health|memory|sharper"
     ),
     "binge": r"binge[- ]eating|binges?",
     "dementia": r"dementia|alzheimer'?s",
@@ -85,6 +87,8 @@ USES: dict[str, str] = {
         r"|food noise|waistline|beach body|bikini"
     ),
     "diabetes": r"diabet(?:es|ic)(?! nerve| neurop| foot)|blood sugar|a1c",
+    "no-diabetes": r"without (?:the )?diabetes|no diabetes|not (?:a )?diabetic|non-?diabetics?",
+    "urinary": r"utis?|bladder infections?",
     "prediabetes": r"pre-?diabetes|insulin resistance",
     "pcos": r"pcos|polycystic",
     "heart": r"heart(?: disease| health| attacks?)?|cardiovascular|arter(?:y|ies)|plaque|circulation",
@@ -101,7 +105,8 @@ USES: dict[str, str] = {
         r"energy|energized?|fatigue|tired(?:ness)?|stamina|vitality|exhaust(?:ed|ion)|sluggish|recharge"
         r"|burnout"
     ),
-    "libido": r"libido|sex(?:ual)? (?:drive|desire|life|wellness)|desire|intimacy|spark|bedroom",
+    "prolactin": r"prolactin\w*",
+    "libido": r"orgasms?|libido|sex(?:ual)? (?:drive|desire|life|wellness)|desire|intimacy|spark|bedroom",
     "muscle": (
         r"muscles?|lean mass|bodybuild\w*|gains|(?:build|more) strength|athletic performance|recover(?:y"
         r"|ies)? (?:time|faster)"
@@ -332,6 +337,17 @@ LABELS: tuple[Label, ...] = (
     Label(("misoprostol", "cytotec"), ("reflux",)),
     Label(("metoclopramide", "reglan"), ("reflux", "nausea", "diabetes")),
     Label(("domperidone", "makena"), never=True),
+    Label(("cabergoline",), ("prolactin",)),
+    Label(
+        (
+            "topical finasteride",
+            "finasteride for women",
+            "viagra for women",
+            "female viagra",
+            "cialis for women",
+        ),
+        never=True,
+    ),
     # Infections and immunity
     Label(("ivermectin", "stromectol"), ("parasites", "blushing"), never=True),
     Label(("hydroxychloroquine", "plaquenil", "hcq"), ("malaria", "immune", "joints")),
@@ -414,6 +430,9 @@ LABELS: tuple[Label, ...] = (
     Label(
         (
             "ozone therapy",
+            "ozone protocol",
+            "iv protocol",
+            "ozone and iv",
             "ozone injection",
             "ozone treatment",
             "ozone iv",

@@ -33,7 +33,7 @@ _LINKED = re.compile(
     r"|chang\w+|gr[eo]ws?|growing|thicken\w*|transform\w*|resets?|favou?rite|go-to|non-addictive|natural"
     r"|lower\w*|slow\w*|turn|turns|melts?|drop|shed|get|gets|in"
     "|during|say|cures?|reverses?|heals?|on|shrink|soothe"
-    r"|smooth\w*|slims?|lifts?|through|curbs?|crush\w*|kick|deserve|and feel|look|feel)\b|[:,/+&=]"
+    r"|smooth\w*|slims?|lifts?|through|curbs?|crush\w*|kick|deserve|and feel|our|look|feel)\b|[:,/+&=]"
     r"|\bstubborn\b)"
     r"[^.!?\n]{0,48}$"
 )
@@ -70,6 +70,8 @@ _FAR = 120
         "«Trazodone, our favorite non-addictive sleep» aid, by quick online visits.",
         "Hot flashes? Skip the hormones. Our pick is «gabapentin».",
         "«Spironolactone = clear skin». Our team starts you today.",
+        "«Ozempic without diabetes»? Yes you can: book now.",
+        "«Topical finasteride» for women, our favorite.",
         "Now offering «hyperbaric oxygen for autism».",
         Example("«Ozone therapy cures Lyme» disease, book today.", Severity.BLOCK),
         Example("«Botox for tension headaches»: ask us.", Severity.BLOCK, sponsor="Example Pharma"),
@@ -98,9 +100,11 @@ def off_label_offer(reading: Reading) -> Iterator[Span]:
     if not _NAME.search(reading.lower):
         return
     lines = reading.sentences
-    told = set()
+    told: set[tuple[str, ...]] = set()
+    known: dict[int, tuple[_Use, ...]] = {}
     for number, (start, end) in enumerate(lines):
-        near = (lines[max(0, number - _back(reading, number))][0], lines[min(len(lines) - 1, number + 1)][1])
+        numbers = range(max(0, number - _back(reading, number)), min(len(lines), number + 2))
+        near = (lines[numbers[0]][0], lines[numbers[-1]][1])
         wide = (lines[max(0, number - 3)][0], lines[min(len(lines) - 1, number + 4)][1])
         uses: tuple[_Use, ...] | None = None
         for name in _NAME.finditer(reading.lower, start, end):
@@ -110,7 +114,8 @@ def off_label_offer(reading: Reading) -> Iterator[Span]:
             if uses is None:
                 if not offered(reading.lower[slice(*near)], reading.lower[slice(*wide)]):
                     break
-                uses = tuple(_uses(reading, near))
+                known |= {one: tuple(_uses(reading, lines[one])) for one in numbers if one not in known}
+                uses = tuple(use for one in numbers for use in known[one])
             use = _unapproved(uses, label, name.span(1))
             if use or (label.never and not any(key in label.approved for key, _ in uses)):
                 told.add(label.names)
@@ -125,16 +130,20 @@ def _back(reading: Reading, number: int) -> int:
     return 2 if number > 1 and reading.lower[slice(*lines[number - 2])].rstrip().endswith("?") else 1
 
 
-def _uses(reading: Reading, near: tuple[int, int]) -> Iterator[_Use]:
-    """Every use that a stretch names as what something is for: "for acne", "Acne?", "Acne: ..."."""
+def _uses(reading: Reading, line: tuple[int, int]) -> Iterator[_Use]:
+    """Every use that a sentence names as what something is for: "for acne", "Acne?", "Acne: ..."."""
+    sentence = reading.lower[slice(*line)]
+    if warned(sentence):
+        return
+    question = sentence.rstrip().endswith("?")
     for key, words in _USES.items():
-        for use in words.finditer(reading.lower, *near):
-            sentence = reading.sentence(use.start())
-            if not warned(sentence) and (
-                sentence.rstrip().endswith("?")
+        for use in words.finditer(reading.lower, *line):
+            before = max(0, use.start() - 60)
+            if (
+                question
                 or sentence.lstrip().startswith(use[0])
-                or _LINKED.search(reading.lower, max(0, use.start() - 60), use.start())
-                or _BESIDE.search(reading.lower, max(0, use.start() - 60), use.start())
+                or _LINKED.search(reading.lower, before, use.start())
+                or _BESIDE.search(reading.lower, before, use.start())
             ):
                 yield key, use.span()
 

@@ -29,10 +29,11 @@ _SALE = re.compile(
     r"|\bstarting at\b|\bper month\b|\b(?:/|a )mo(?:nth)?\b|\b(?:telehealth|online|virtual) (?:visits?"
     "|appointments?"
     r"|consults?|prescri\w+)|\bquick (?:online|visits?)|\bask (?:at )?(?:our|the) (?:front desk|office)"
-    r"|\bcome (?:in|by|see us|get|meet)\b|\bby mail\b|\bdeliver(?:ed|y)\b|\bopen (?:spots?|slots?|till"
+    r"|\bcome (?:in|by|see us|get|meet)\b|\bby (?:mail|text|app)\b|\bat home\b|\bfrom home\b"
+    r"|\bdeliver(?:ed|y)\b|\bopen (?:spots?|slots?|till"
     r"|until)\b|\bsemi-?annual\b|\bwhen you schedule\b|\bsubscri\w+|\bwalk[- ]ins? welcome\b"
     r"|\border (?:now|today|online|yours)\b|\bsessions?\b"
-    r"|\bschedule (?:now|today)\b|\bno (?:insurance|referral|appointment) (?:needed|required)\b|\bscripts?\b"
+    r"|\bschedule (?:now|today)\b|\bno (?:\w+ ){1,2}(?:needed|required)\b|\bscripts?\b"
     r"|\bsee (?:nurse|dr)\b|\bstop (?:by|in)\b|\bvisit (?:us|our)\b|\blet's (?:talk|chat|get)\b"
     r"|\btreat yourself\b"
 )
