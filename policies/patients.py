@@ -128,6 +128,7 @@ _WORK = frozenset(
 )
 """What every sentence about somebody's work has one of."""
 _ROOM = re.compile(r"\b(?:bed|in room|in rm|from room) \d|\d ?cm\b|\bt\d{1,2} injury")
+_FIGURE = re.compile(r"\d")
 _PERCENT = re.compile(r"\d ?%")
 _MET = re.compile(
     r"(?:^|[.!?:;,\n\"'] ?|\b(?:a|an|my|our|the|this|that|had|and|when|so|one) )(?:[\w-]+ ){0,2}?"
@@ -182,7 +183,8 @@ def named(sentence: str) -> bool:
 
 def told(sentence: str) -> bool:
     """Whether somebody at the clinic tells of one patient in it: "my patient", "we sent him home"."""
-    if _GENERAL.among(sentence) or _PERCENT.search(sentence):
+    figures = _FIGURE.search(sentence) is not None
+    if _GENERAL.among(sentence) or (figures and _PERCENT.search(sentence)):
         return False
     return (
         _deed(sentence)
@@ -191,12 +193,12 @@ def told(sentence: str) -> bool:
             and bool(_MINE.search(sentence) or _SEEN.search(sentence))
         )
         or (_ELIDED.match(sentence) is not None and _cared_for(sentence))
-        or _CHARTED.search(sentence) is not None
+        or (figures and _CHARTED.search(sentence) is not None)
         or _met(sentence)
         or (
             _telling(sentence)
             and _cared_for(sentence)
-            and (somebody(sentence) or _ONE_AGED.search(sentence) is not None)
+            and (somebody(sentence) or (figures and _ONE_AGED.search(sentence) is not None))
         )
     )
 
@@ -208,7 +210,9 @@ def cared(sentence: str) -> bool:
 
 def care(sentence: str) -> bool:
     """Whether a lower-case sentence speaks of an illness or of care."""
-    return CARE.among(sentence) or _ROOM.search(sentence) is not None
+    return CARE.among(sentence) or (
+        _FIGURE.search(sentence) is not None and _ROOM.search(sentence) is not None
+    )
 
 
 def ill(sentence: str) -> bool:
@@ -292,4 +296,8 @@ def _cared_for(sentence: str) -> bool:
 
 def _aged(sentence: str) -> bool:
     """Whether it gives somebody's age, and not a hospital's."""
-    return _AGE.search(sentence) is not None and not _THING_AGED.search(sentence)
+    return (
+        _FIGURE.search(sentence) is not None
+        and _AGE.search(sentence) is not None
+        and not _THING_AGED.search(sentence)
+    )

@@ -93,21 +93,30 @@ def _whose(reading: "Reading", start: int, end: int) -> Whose:
     after = reading.text[end : end + 60].split("\n")[0]
     rest = reading.text[start + len(name.split(" ")[0]) : end + 60].split("\n")[0]
     sentence = reading.sentence(start)
-    staff = roles.staff(name, before, after, sentence)
+    if own.staff(name) or (" " not in name and own.first_name(name)):
+        return Whose.STAFF
+    if own.organisation(name) or roles.organisation(before, name.lower(), rest, sentence):
+        return Whose.ORGANISATION
+    if roles.animal(lower[max(0, start - 50) : end + 50]):
+        return Whose.ANIMAL
     cared = patients.cared(sentence)
-    organisation = own.organisation(name) or roles.organisation(before, name.lower(), rest, sentence)
-    cases = (
-        (own.staff(name) or (" " not in name and own.first_name(name)), Whose.STAFF),
-        (organisation, Whose.ORGANISATION),
-        (roles.animal(lower[max(0, start - 50) : end + 50]), Whose.ANIMAL),
-        (staff, Whose.UNKNOWN if cared else Whose.STAFF),
-        (cared, Whose.PATIENT),
-        (roles.author(before, lower[end:], sentence), Whose.AUTHOR),
-        (reading.about_patient(start, end), Whose.PATIENT),
-        (roles.public(name.lower(), sentence) or reading.headline, Whose.PUBLIC),
-        (patients.ill(sentence), Whose.PATIENT),
-    )
-    return next((whose for fits, whose in cases if fits), Whose.UNKNOWN)
+    if roles.staff(name, before, after, sentence):
+        return Whose.UNKNOWN if cared else Whose.STAFF
+    if cared:
+        return Whose.PATIENT
+    return _otherwise(reading, (start, end), before, sentence)
+
+
+def _otherwise(reading: "Reading", where: tuple[int, int], before: str, sentence: str) -> Whose:
+    """Whose a name is that no title, job, place or deed beside it tells of."""
+    start, end = where
+    if roles.author(before, reading.lower[end:], sentence):
+        return Whose.AUTHOR
+    if reading.about_patient(start, end):
+        return Whose.PATIENT
+    if roles.public(reading.lower[start:end], sentence) or reading.headline:
+        return Whose.PUBLIC
+    return Whose.PATIENT if patients.ill(sentence) else Whose.UNKNOWN
 
 
 _STAFF_TITLE = re.compile(
