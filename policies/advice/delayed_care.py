@@ -188,7 +188,8 @@ _DEADLY = re.compile(r"\b(?:911|999|9-1-1|ambulance|paramedics|ems|988|crisis li
 _HELPED = re.compile(
     r"\b(?:call 911|call 999|dial 911|call 988|or 988|get help|go to the (?:er|ed|emergency)"
     "|emergency (?:care|room|department|help)|seek (?:care|help|medical|emergency)|get (?:checked|seen"
-    "|it checked|medical|emergency)|see (?:a|your) (?:doctor|provider)|call (?:us|your|a doctor|the|our)"
+    "|it checked|medical|emergency)|see (?:a|your) (?:doctor|provider)|call (?:us|your|a "
+    "doctor|the|our)(?! (?:on )?(?:monday|tomorrow|in the morning|next|after|when we open))"
     "|tell (?:us|your (?:doctor|nurse|provider))|don't (?:wait|ignore|brush|delay)|do not (?:wait|ignore"
     "|delay)|never (?:wait|ignore)|ask (?:us|your)|right away|immediately|when in doubt|better safe"
     r"|talk (?:to|with) (?:us|your|a)|worth (?:a|checking))\b"
@@ -278,6 +279,7 @@ _Found = tuple[int, int, Severity | Literal[""]]
         "Your toddler swallowed a button battery? «Don't panic».",
         "Half of your face won't move? «Probably Bell's palsy».",
         "«No need to call 911» for a seizure.",
+        "Jaw pain and a numb arm? «Sleep it off», call us Monday.",
         "Black stools? «Don't bother your GI» with it.",
         "Trouble breathing? Steam first, «before you even think about the ER».",
         Example("«You don't need a doctor» for everything.", Severity.REVIEW),

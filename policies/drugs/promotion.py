@@ -147,7 +147,8 @@ _RISK = re.compile(
     r"|use) if)\b"
 )
 _VOICE = re.compile(
-    r"\b(?:our|ours|we|we're|we've|we'll|us|i|i'm|my|you|your|you're|ask|start|now|accepting|opens?)\b|!|="
+    r"\b(?:our|ours|we|we're|we've|we'll|us|i|i'm|my|you|your|you're|ask|start|now|accepting|opens?"
+    r"|welcome)\b|!|="
 )
 _TAUGHT = re.compile(
     r"\b(?:explain(?:s|ed|er|ing)?|what (?:is|are|to (?:know|ask|expect)|we know|the|you|it|our|patients"
