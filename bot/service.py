@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import aiohttp
 from aiohttp import web
 
-from bot import health, names
+from bot import health, memory, names
 from bot.clinic import Misconfigured, Organisation
 from bot.desk import Desk
 from bot.judge import Judge
@@ -80,6 +80,7 @@ async def working(
     found = hindrances(settings, organisation)
     if found or slack_settings is None:
         raise Misconfigured(found)
+    memory.share()
     store = await SqliteStore.open(settings.data_dir)
     async with contextlib.AsyncExitStack() as stack:
         stack.push_async_callback(store.close)

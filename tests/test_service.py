@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import json
+import platform
 import sqlite3
 from dataclasses import replace
 
@@ -10,7 +11,7 @@ import pytest
 from crash_bot import fetch, free_port, running, slack_environment
 from slack_scene import GENERAL, REVIEW, on_stage, words
 
-from bot import practice
+from bot import memory, practice
 from bot.clinic import Misconfigured
 from bot.practice import CHANNELS, MEMBERS
 from bot.service import PUBLISHED, serving
@@ -222,3 +223,7 @@ async def test_every_line_of_the_log_is_json(tmp_path):
             await space.wait_for(lambda _: space.person("U0RITA").ephemerals)
             assert await child.stop() == 0
         assert [json.loads(line)["message"] for line in child.err]
+
+
+def test_threads_share_memory_where_the_system_can():
+    assert memory.share() is (platform.libc_ver()[0] == "glibc")
