@@ -157,9 +157,10 @@ def _medium(given: Any) -> Media:
         raise Refused('Each of "media" is a file name, or an object such as {"alt": "…", "people": "staff"}.')
     name = _text(given, "name")
     moving = name.lower().rpartition(".")[2] in ("mp4", "mov", "webm", "m4v", "avi")
-    visual = given.get("visual") or given.get("type") or (Visual.VIDEO if moving else Visual.IMAGE)
+    said = given.get("kind") or given.get("visual") or given.get("type")
+    visual = said or (Visual.VIDEO if moving else Visual.IMAGE)
     return Media(
-        visual=_one_of(Visual, visual, "visual"),
+        visual=_one_of(Visual, visual, "kind"),
         alt=_text(given, "alt"),
         people=_one_of(People, given.get("people") or People.UNSAID, "people"),
         captions=given.get("captions") is True,

@@ -1,6 +1,7 @@
 """Whose names stand in a post: a patient's, a colleague's, a public figure's, or nobody knows whose."""
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -43,13 +44,12 @@ def people(reading: "Reading") -> tuple[Person, ...]:
     """The names of a post in its order; where two stand on each other, what the wording says goes first."""
     found: list[Person] = []
     for (start, end), match, sure in patient_names.given(reading):
-        if not _overlaps(found, start, end) and _somebody(reading, match, start, end):
+        if _free(found, start, end) and _somebody(reading, match, start, end):
             whose = Whose.REVIEWER if reading.reply else Whose.PATIENT
-            found.append(Person(start, end, whose if sure else Whose.UNKNOWN))
+            insort(found, Person(start, end, whose if sure else Whose.UNKNOWN), key=_start)
     for start, end in name_runs.bare(reading):
-        if not _overlaps(found, start, end):
-            found.append(Person(start, end, _whose(reading, start, end)))
-    found.sort(key=lambda p: p.start)
+        if _free(found, start, end):
+            insort(found, Person(start, end, _whose(reading, start, end)), key=_start)
     return tuple(_known_elsewhere(reading, found))
 
 
@@ -81,8 +81,14 @@ _LISTED = re.compile(r",? (?:and |& |or )?|,? ?\([^()]{1,40}\),? (?:and |& )?")
 """What joins the names of a list: they are of one sort."""
 
 
-def _overlaps(found: list[Person], start: int, end: int) -> bool:
-    return any(start < person.end and person.start < end for person in found)
+def _start(person: Person) -> int:
+    return person.start
+
+
+def _free(found: list[Person], start: int, end: int) -> bool:
+    """Whether no name that was found, in their order, stands between two offsets."""
+    at = bisect_left(found, end, key=_start)
+    return at == 0 or found[at - 1].end <= start
 
 
 def _whose(reading: "Reading", start: int, end: int) -> Whose:

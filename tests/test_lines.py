@@ -63,7 +63,7 @@ def test_a_line_becomes_the_post_it_describes():
         "media": [
             "a.jpg",
             "b.MP4",
-            {"visual": "video", "alt": "A tour", "people": "nobody", "captions": True},
+            {"kind": "video", "alt": "A tour", "people": "nobody", "captions": True},
         ],
     }
     lines.answer(json.dumps(given).encode(), lambda post: seen.append(post) or ())
