@@ -6,11 +6,11 @@ import ctypes
 ARENA_MAX = -8
 """glibc's number of the setting (M_ARENA_MAX in malloc.h)."""
 
-ARENAS = 2
+ARENAS = 1
 
 
 def share() -> bool:
-    """Have all threads take memory from two arenas; whether the system knows such a thing (glibc does).
+    """Have all threads take memory from the same arena; whether the system knows such a thing (glibc does).
 
     Without it glibc keeps an arena for each thread, and what one has freed, no other uses: 8 MiB of 150.
     """

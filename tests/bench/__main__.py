@@ -9,12 +9,13 @@ import tempfile
 import time
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from importlib import resources
 from pathlib import Path
+from typing import Any
 
 from bot import clinic
-from tests.bench import load, machine, report
+from tests.bench import judging, load, machine, report
 from tests.bench.load import BenchBroken, Request, Times
 from tests.bench.machine import Busy
 from tests.bench.process import Running, running
@@ -34,6 +35,8 @@ class Size:
     answers: dict[int, int]
     cards: dict[int, int]
     starts: int
+    judged: tuple[int, int]
+    """Rounds of judging, and how often all posts are judged in a round."""
 
 
 FULL = Size(
@@ -42,6 +45,7 @@ FULL = Size(
     answers={1: 100, 20: 300, 100: 300},
     cards={1: 100, 20: 200, 100: 200},
     starts=5,
+    judged=(5, 10),
 )
 QUICK = Size(
     rounds=1,
@@ -49,6 +53,7 @@ QUICK = Size(
     answers={1: 5, 20: 30},
     cards={1: 5, 20: 20},
     starts=1,
+    judged=(1, 1),
 )
 
 
@@ -70,6 +75,7 @@ class Bench:
             "DATA_DIR": str(data),
             "CLINIC_FILE": str(self.folder / "clinic.toml"),
             "LOG_LEVEL": "INFO",
+            "COUNTERSIGN_NAMES": "model",
             "SLACK_API_URL": self.slack.url,
             "SLACK_BOT_TOKEN": "xoxb-bench",
             "SLACK_SIGNING_SECRET": SECRET,
@@ -213,19 +219,29 @@ def main() -> int:
     """Run the benchmark; 0 however slow it was, 1 where something did not work."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="a few requests only: shows that it works")
+    parser.add_argument("--checks", action="store_true", help="only how long judging a post takes")
     parser.add_argument("--json", type=Path, help="write everything to this file, too")
     chosen = parser.parse_args()
     build = Path("build")
     build.mkdir(exist_ok=True)
+    size = QUICK if chosen.quick else FULL
+    found: dict[str, Any] = {"aims": []}
     with tempfile.TemporaryDirectory(dir=build, prefix="bench-") as folder:
         try:
-            results = asyncio.run(_bench(QUICK if chosen.quick else FULL, Path(folder)))
+            if not chosen.checks:
+                results = asyncio.run(_bench(size, Path(folder)))
+                _say(f"{report.written(results)}\n")
+                found = report.as_json(results)
+            judgings = asyncio.run(judging.measure(*size.judged))
         except BenchBroken as error:
             sys.stderr.write(f"{error}\n")
             return 1
-    _say(report.written(results))
+    reached = judging.aims(judgings)
+    _say(f"{judging.written(judgings)}\n\n{report.kept(reached)}")
     if chosen.json:
-        chosen.json.write_text(json.dumps(report.as_json(results), indent=1), encoding="utf-8")
+        found["judging"] = [asdict(one) for one in judgings]
+        found["aims"] += [report.as_dict(one) for one in reached]
+        chosen.json.write_text(json.dumps(found, indent=1), encoding="utf-8")
     return 0
 
 

@@ -18,11 +18,11 @@ PATIENCE = 60.0
 """Seconds after which something that has not come is not slow but broken."""
 
 TEXT = (
-    "Flu season is here. Our team offers flu shots every weekday from 8 a.m. to 6 p.m., and no appointment "
+    "Flu season is here. Our team offers flu shots every weekday from {} a.m. to {} p.m., and no appointment "
     "is needed. Washing your hands, covering a cough and staying home while you feel unwell protect the "
     "people around you, too. Bring your questions to your next visit. See you soon."
 )
-"""A post as it is commonly written: 280 characters, nothing that has to change."""
+"""A post as it is commonly written, nothing in it that has to change: 285 characters with its two times."""
 
 _numbers = itertools.count(1)
 
@@ -99,7 +99,7 @@ def submissions(secret: str, host: str, view: JSON, count: int) -> list[Request]
                 "id": f"V{number:09d}",
                 "team_id": TEAM,
                 **view,
-                "state": {"values": _filled(view, f"https://example.org/news/{slug}")},
+                "state": {"values": _filled(view, _text(number), f"https://example.org/news/{slug}")},
                 "hash": f"1700000000.{number}",
                 "root_view_id": f"V{number:09d}",
                 "app_id": "A0BENCH",
@@ -118,9 +118,15 @@ def _author(number: int) -> str:
     return f"U0BENCH{number % AUTHORS}"
 
 
-def _filled(view: JSON, link: str) -> JSON:
+def _text(number: int) -> str:
+    """A post that differs from the others in its times, so that nobody knows it already."""
+    early, late = divmod(number, 300)
+    return TEXT.format(*(f"{3 + at // 60 % 5}:{at % 60:02}" for at in (late, early)))
+
+
+def _filled(view: JSON, text: str, link: str) -> JSON:
     """The state of a view in which somebody has written a post."""
-    given = {"text": TEXT, "link": link}
+    given = {"text": text, "link": link}
     return {
         block["block_id"]: {
             block["element"]["action_id"]: _answer(block["element"], given.get(block["block_id"]))

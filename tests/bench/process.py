@@ -33,10 +33,10 @@ class Running:
     pid: int
 
     def memory(self) -> float:
-        """Its resident memory in MiB."""
+        """The most memory it has had resident, in MiB; where the system does not say, what it has now."""
         status = Path(f"/proc/{self.pid}/status")
         if status.exists():
-            return int(re.search(r"VmRSS:\s+(\d+)", status.read_text())[1]) / 1024  # type: ignore[index] # a kernel's file
+            return int(re.search(r"VmHWM:\s+(\d+)", status.read_text())[1]) / 1024  # type: ignore[index] # a kernel's file
         return int(_ps("rss", self.pid)) / 1024
 
     def cpu(self) -> float:

@@ -101,26 +101,32 @@ def aims(results: Results) -> list[Aim]:
         bot = results.point("command to modal", "bot", in_flight)
         if bare and bot:
             ratios = [ours.p99 / theirs.p99 for theirs, ours in zip(bare.rounds, bot.rounds, strict=True)]
-            found.append(_aim(f"command to modal, {in_flight} in flight: p99 against bare", 2, "×", ratios))
+            found.append(aim(f"command to modal, {in_flight} in flight: p99 against bare", 2, "×", ratios))
     answer = results.point("submit to answer", "bot", 20)
     if answer:
         slowest = [r.p99 for r in answer.rounds]
-        found.append(_aim("submit to answer, 20 in flight: p99", 150, " ms", slowest))
+        found.append(aim("submit to answer, 20 in flight: p99", 150, " ms", slowest))
     starts = results.started("bot")
-    found.append(_aim("start to ready", 2, " s", starts.seconds))
+    found.append(aim("start to ready", 2, " s", starts.seconds))
     memory = max(*starts.memory, results.loaded["bot"])
-    found.append(_aim("memory, the most seen", 150, " MiB", [memory]))
+    found.append(aim("memory, the most seen", 150, " MiB", [memory]))
     return found
 
 
-def _aim(name: str, limit: float, unit: str, values: Sequence[float]) -> Aim:
+def aim(name: str, limit: float, unit: str, values: Sequence[float]) -> Aim:
+    """An aim and how it was met: the median of what was measured, and its spread."""
     return Aim(name, limit, unit, statistics.median(values), (min(values), max(values)))
 
 
 def as_json(results: Results) -> dict[str, Any]:
     """Everything, round by round."""
-    met = [{**asdict(aim), "met": aim.met, "share": aim.share} for aim in aims(results)]
+    met = [as_dict(one) for one in aims(results)]
     return {**asdict(results), "aims": met}
+
+
+def as_dict(one: Aim) -> dict[str, Any]:
+    """An aim for JSON."""
+    return {**asdict(one), "met": one.met, "share": one.share}
 
 
 LEGEND = """\
@@ -132,20 +138,23 @@ def written(results: Results) -> str:
     """The report for people."""
     parts = [
         LEGEND,
-        _table(
+        table(
             ("", "in flight", "", "requests", "p50", "p99", "a second", "CPU ms each"),
             (_row(point) for point in results.points),
         ),
         "Start and memory",
-        _table(
-            ("", "ready after s", "MiB then", "MiB after the load"), (_start_row(results, w) for w in WHO)
-        ),
-        f"Cards a second while forms come as fast as they are answered: {_median(results.cards_a_second, 0)}",
+        table(("", "ready after s", "MiB then", "MiB after the load"), (_start_row(results, w) for w in WHO)),
+        f"Cards a second while forms come as fast as they are answered: {median(results.cards_a_second, 0)}",
         "Aims",
-        _table(("", "measured", "aim", "", "of it"), (_aim_row(aim) for aim in aims(results))),
+        kept(aims(results)),
         f"The run took {results.seconds:.0f} s.{_reliable(results)}",
     ]
     return "\n\n".join(parts)
+
+
+def kept(found: Iterable[Aim]) -> str:
+    """Aims as a table: met or missed."""
+    return table(("", "measured", "aim", "", "of it"), (_aim_row(one) for one in found))
 
 
 WHO: tuple[Who, ...] = ("bare", "bot")
@@ -158,9 +167,9 @@ def _row(point: Point) -> tuple[str, ...]:
         str(point.in_flight),
         point.who,
         f"{len(rounds)} × {point.requests}",
-        _median([r.p50 for r in rounds], 1),
-        _median([r.p99 for r in rounds], 1),
-        _median([r.rate for r in rounds], 0),
+        median([r.p50 for r in rounds], 1),
+        median([r.p99 for r in rounds], 1),
+        median([r.rate for r in rounds], 0),
         f"{statistics.median(r.cpu for r in rounds):.2f}",
     )
 
@@ -169,25 +178,26 @@ def _start_row(results: Results, who: Who) -> tuple[str, ...]:
     starts = results.started(who)
     return (
         who,
-        _median(starts.seconds, 2),
-        _median(starts.memory, 0),
+        median(starts.seconds, 2),
+        median(starts.memory, 0),
         f"{results.loaded[who]:.0f}",
     )
 
 
-def _aim_row(aim: Aim) -> tuple[str, ...]:
-    low, high = aim.spread
+def _aim_row(one: Aim) -> tuple[str, ...]:
+    low, high = one.spread
     spread = f" ({low:.2f}–{high:.2f})" if high > low else ""
     return (
-        aim.name,
-        f"{aim.measured:.2f}{aim.unit}{spread}",
-        f"≤ {aim.limit:g}{aim.unit}",
-        "met" if aim.met else "MISSED",
-        f"{aim.share:.0%}",
+        one.name,
+        f"{one.measured:.2f}{one.unit}{spread}",
+        f"≤ {one.limit:g}{one.unit}",
+        "met" if one.met else "MISSED",
+        f"{one.share:.0%}",
     )
 
 
-def _median(values: Sequence[float], digits: int) -> str:
+def median(values: Sequence[float], digits: int) -> str:
+    """The median of some figures, in brackets the smallest and the largest."""
     if not values:
         return "–"
     middle = f"{statistics.median(values):.{digits}f}"
@@ -204,7 +214,8 @@ def _reliable(results: Results) -> str:
     return f"{said} The benchmark itself used at most {driver:.0%} of one processor."
 
 
-def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+def table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    """Rows in columns as wide as they have to be."""
     lines = [head, *rows]
     widths = [max(len(line[n]) for line in lines) for n in range(len(head))]
     return "\n".join(
