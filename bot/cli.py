@@ -5,8 +5,9 @@ Only what a command needs is loaded: judging a post takes a fraction of what ser
 
 import argparse
 import sys
+import tomllib
 from collections.abc import Callable, Sequence
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import NoReturn
 
@@ -65,10 +66,19 @@ def _loaded(command: str) -> Callable[[argparse.Namespace], int]:
     return launch.run
 
 
+def _version() -> str:
+    """The version that is installed, or that the folder has where it was only copied, as to Heroku."""
+    try:
+        return version("countersign")
+    except PackageNotFoundError:
+        project = Path(__file__).parents[1] / "pyproject.toml"
+        return str(tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"])
+
+
 def _parsers() -> tuple[_Parser, dict[str, _Parser]]:
     """The parser of the whole command, and that of each command by name."""
     parser = _Parser(prog="countersign", description=DESCRIPTION)
-    parser.add_argument("--version", action="version", version=f"countersign {version('countersign')}")
+    parser.add_argument("--version", action="version", version=f"countersign {_version()}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     practice = commands.add_parser(
         "practice", help="try the bot in the browser; needs no Slack and no settings"

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import signal
+import sys
 import time
 from importlib.metadata import version
 
@@ -267,3 +268,18 @@ async def test_ctrl_c_in_the_first_moments_ends_without_a_traceback(tmp_path, sl
         assert await child.stop(signal.SIGINT) == 130
         assert "Traceback" not in child.said
         assert child.out == []
+
+
+async def test_a_copied_folder_whose_requirements_alone_are_installed_works_too(tmp_path):
+    code = (
+        "import importlib.metadata as m; real = m.version\n"
+        "def version(name):\n"
+        "    if name == 'countersign': raise m.PackageNotFoundError(name)\n"
+        "    return real(name)\n"
+        "m.version = version; import sys; sys.argv[1:] = ['--version']; from bot.__main__ import main; main()"
+    )
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", code, env=environment(tmp_path), stdout=asyncio.subprocess.PIPE
+    )
+    said, _ = await process.communicate()
+    assert (process.returncode, said.decode().split()[0]) == (0, "countersign")
