@@ -298,6 +298,30 @@ def test_a_claim_is_decided_about_once():
     ]
 
 
+def claims(text, rules, day):
+    """The claims that are found in a text on a day, by name and by how severe they are."""
+    found = review(Post(Kind.POST, text), read(rules).clinic, day=day)
+    return {f.name: f.severity for f in found if f.code.startswith("CLM")}
+
+
+def test_a_banned_claim_stops_a_post_however_it_is_spaced():
+    banned = '[[rules.banned]]\ntext = "Walk out  the same day"\n'
+    text = "New knee? WALK OUT the\u200b same\nday!"
+    assert claims(text, banned, TODAY) == {"banned-claim": Severity.BLOCK}
+    assert claims(text, "", TODAY) == {}
+    milder = f'[rules]\nbanned-claim = "review"\n{banned}'
+    assert claims(text, milder, TODAY) == {"banned-claim": Severity.REVIEW}
+
+
+def test_an_approved_claim_may_be_made_to_its_last_day():
+    text = "We are the best hospital in the county."
+    approved = CLAIM.replace("rated five stars", "we are the BEST  hospital in the county")
+    unapproved = claims(text, "", TODAY)
+    assert unapproved
+    assert claims(text, approved, date(2027, 6, 30)) == {}
+    assert claims(text, approved, date(2027, 7, 1)) == unapproved
+
+
 def test_a_banned_claim_has_no_evidence():
     rules = '[[rules.banned]]\ntext = "best"\nevidence = "https://example.org"\n'
     assert problems(rules) == [
