@@ -35,7 +35,30 @@ from policies.advice.refused_vaccine import refused_vaccine
 from policies.advice.remote_diagnosis import remote_diagnosis
 from policies.advice.symptoms_asked import symptoms_asked
 from policies.check import Check, Finding
+from policies.claims.banned_claim import banned_claim
+from policies.claims.board_certification import board_certification
+from policies.claims.comparison import comparison
+from policies.claims.conspiracy_talk import conspiracy_talk
 from policies.claims.cure_claim import cure_claim
+from policies.claims.discount import discount
+from policies.claims.doubtful_topic import doubtful_topic
+from policies.claims.effect_claim import effect_claim
+from policies.claims.fda_status import fda_status
+from policies.claims.fear_appeal import fear_appeal
+from policies.claims.free_offer import free_offer
+from policies.claims.immunity_boost import immunity_boost
+from policies.claims.lasting_effect import lasting_effect
+from policies.claims.misinformation import misinformation
+from policies.claims.result_promise import result_promise
+from policies.claims.safety_claim import safety_claim
+from policies.claims.superiority import superiority
+from policies.claims.supplement_claim import supplement_claim
+from policies.claims.unproven_therapy import unproven_therapy
+from policies.claims.unsourced_claim import unsourced_claim
+from policies.claims.unsourced_figure import unsourced_figure
+from policies.claims.vaccine_doubt import vaccine_doubt
+from policies.claims.waived_copay import waived_copay
+from policies.claims.weight_loss_promise import weight_loss_promise
 from policies.clarity.high_pressure import high_pressure
 from policies.clarity.medical_jargon import medical_jargon
 from policies.clarity.reading_grade import reading_grade
@@ -151,6 +174,29 @@ CHECKS: tuple[Check, ...] = (
     atypical_result,
     patient_joke,
     cure_claim,
+    misinformation,
+    conspiracy_talk,
+    banned_claim,
+    superiority,
+    comparison,
+    unsourced_claim,
+    unsourced_figure,
+    result_promise,
+    weight_loss_promise,
+    effect_claim,
+    fda_status,
+    supplement_claim,
+    immunity_boost,
+    unproven_therapy,
+    board_certification,
+    discount,
+    waived_copay,
+    free_offer,
+    fear_appeal,
+    safety_claim,
+    vaccine_doubt,
+    doubtful_topic,
+    lasting_effect,
     individual_advice,
     remote_diagnosis,
     symptoms_asked,
