@@ -4,7 +4,8 @@ import re
 
 _DENIES = re.compile(
     r"\b(?:no|not|never|nor|neither|none|cannot|without|\w+n't|hardly|nothing|nobody|no one|beware"
-    r"|false(?:ly)?|fake|bogus|myths?|hoax|scams?|debunk\w*|unproven|misleading|claim(?:s|ed|ing)?|pretend\w*"
+    r"|false(?:ly)?|fake|bogus|myths?|hoax|scams?|debunk\w*|unproven|misleading|claim(?:s|ed|ing)?"
+    r"|pretend\w*"
     r"|(?<!we )(?<!i )(?<!our )(?<!you )promis(?:e|es|ed|ing)"
     r"|(?<!we )(?<!i )(?<!to )(?<!you )believ(?:e|es|ed|ing)"
     r"|rumou?rs?|misinformation|skeptical|sceptical|wary|far from|rather than|instead of|stop saying"
