@@ -6,9 +6,10 @@ _ILL = """
     admitted, discharged, diagnosed, misdiagnosed, intubated, extubated, transplant, transplanted,
     relapse, relapsed, remission, chemo*, radiation, surgery, surgeries, biopsy, biopsies, icu, nicu,
     picu, dialysis, ventilator, stroke, strokes, seizure, seizures, sepsis, fracture, fractures,
-    fractured, cancer, tumor, tumors, tumour, tumours, lymphoma, leukemia, leukaemia, melanoma, glioma,
-    overdose, overdosed, miscarriage, ivf, hospice, amputat*, *ectomy, *oplasty, post-op, postop,
-    c-section, in labor, dilated, epidural, earthside, water birth, heart attack, chest pain, psychosis,
+    fractured, cancer, tumor, tumors, tumour, tumours, lymphoma, leukemia, gunshot, gsw, stabbed,
+    stabbing, frostbite, influenza, acl, trached, ecmo, leukaemia, melanoma, glioma, overdose,
+    overdosed, miscarriage, ivf, hospice, amputat*, *ectomy, *oplasty, post-op, postop, c-section, in
+    labor, dilated, epidural, earthside, water birth, heart attack, chest pain, psychosis,
     schizophreni*, bipolar, hiv, chlamydia, gonorrh*, syphilis, herpes, pregnan*, pneumonia,
     tuberculosis, tb, epilep*, anorexi*, pacemaker, morphine, methadone, detox, sober, sobriety,
     buprenorphine, suboxone, meth, heroin, fentanyl, bleeding, gi bleed, hernia, sickle cell, cystic

@@ -87,9 +87,9 @@ _COMMON = frozenset(
 
 _DEED_CUES = frozenset(
     """
-    rang icu nicu picu ccu hospital er ed unit bay finished completed starts started discharged extubated
-    intubated patient had suffered survived beat recovering recovered admitted hospitalized hospitalised
-    diagnosed home
+    rang icu nicu picu ccu hospital er ed unit bay finished completed starts started discharged
+    extubated intubated patient had suffered survived beat recovering recovered admitted hospitalized
+    hospitalised diagnosed home
     """.split()  # noqa: SIM905 - words read best as words
 )
 _TREATED_CUES = frozenset(

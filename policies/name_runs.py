@@ -56,24 +56,27 @@ _STATES = frozenset("virginia georgia carolina dakota montana florida nevada ind
 _PLACED = re.compile(r"(?:,|\bin|\bfrom|\bof|\bnear|\bto|\bnorth|\bsouth|\bwest) $", re.IGNORECASE)
 _COMMON = frozenset(
     """
-    mon tue tues wed thu thur thurs fri sat sun epi biomed amex visa mastercard pt pts legionella
-    salmonella lyme listeria bili labs mam naloxone yankauer chaplain coach officer judge president
-    sister brother father pastor rabbi nurse doctor auntie uncle grandma grandpa papa nana abuela abuelo
-    tia tio pfizer moderna merck philips johnson&johnson lilly novartis roche sanofi bayer abbott
-    medtronic stryker siemens amgen google facebook instagram amazon walmart walgreens cvs aetna cigna
-    humana kaiser permanente medicare medicaid channel guy enemies comedian heaven penis radon jelly
-    banana pudding coyote lmao lmfao cutie sweetie sucks gotcha unfunny nigga aussie academy advent amen
-    anatomy angel angels app asthma autism baby bayer bible black bless blessed blue bowl boy boys bravo
-    bread brown bus cancer carbs catholic cats cell chat cheers chef christ christmas church coach cold
-    congrats congratulations cough covid crew dads dear diabetes dog dogs easter ebola eid enemy epic
-    euro express farm fever fit flaws flu fun gene germs girl girls goat gold green guys halloween
-    hanukkah hashtag heart hello hey high hips home honey hospice insomnia internet iv king lady laser
-    liver lol love lungs lupus malaria male mask maternity measles metro mom moms monday mr mumps mutant
-    native nope novo obesity okay omg pandemic peanut peds pharma pilates plague please polio preemies
-    prof proud pulse queen ramadan red rehab royal runner santa scrubs sepsis sir sorry star strangers
-    stroke sugar sunday sunshine super surgery talk thankful thanks tiger tumor twin twins ty uber vegan
-    video viagra vitamin ward water wednesday welcome white wifi wow yay yeah yes yikes yo yoga york
-    zika zoom
+    mon tue tues wed thu thur thurs fri sat sun epi narcan komen hopkins mallampati tamil telugu hindi
+    urdu punjabi bengali gujarati marathi spanish french english german arabic farsi dari pashto somali
+    amharic tigrinya swahili yoruba igbo hausa twi mandarin cantonese korean japanese vietnamese khmer
+    hmong lao thai tagalog ilocano burmese nepali russian ukrainian polish portuguese creole navajo
+    haitian italian greek hebrew biomed amex visa mastercard pt pts legionella salmonella lyme listeria
+    bili labs mam naloxone yankauer chaplain coach officer judge president sister brother father pastor
+    rabbi nurse doctor auntie uncle grandma grandpa papa nana abuela abuelo tia tio pfizer moderna merck
+    philips johnson&johnson lilly novartis roche sanofi bayer abbott medtronic stryker siemens amgen
+    google facebook instagram amazon walmart walgreens cvs aetna cigna humana kaiser permanente medicare
+    medicaid channel guy enemies comedian heaven penis radon jelly banana pudding coyote lmao lmfao
+    cutie sweetie sucks gotcha unfunny nigga aussie academy advent amen anatomy angel angels app asthma
+    autism baby bayer bible black bless blessed blue bowl boy boys bravo bread brown bus cancer carbs
+    catholic cats cell chat cheers chef christ christmas church coach cold congrats congratulations
+    cough covid crew dads dear diabetes dog dogs easter ebola eid enemy epic euro express farm fever fit
+    flaws flu fun gene germs girl girls goat gold green guys halloween hanukkah hashtag heart hello hey
+    high hips home honey hospice insomnia internet iv king lady laser liver lol love lungs lupus malaria
+    male mask maternity measles metro mom moms monday mr mumps mutant native nope novo obesity okay omg
+    pandemic peanut peds pharma pilates plague please polio preemies prof proud pulse queen ramadan red
+    rehab royal runner santa scrubs sepsis sir sorry star strangers stroke sugar sunday sunshine super
+    surgery talk thankful thanks tiger tumor twin twins ty uber vegan video viagra vitamin ward water
+    wednesday welcome white wifi wow yay yeah yes yikes yo yoga york zika zoom
     """.split()  # noqa: SIM905 - words read best as words
 )
 """What is often taken for a name and is none."""
@@ -93,14 +96,14 @@ def bare(reading: "Reading") -> Iterator[tuple[int, int]]:
     text = reading.text
     for run in _RUN.finditer(text):
         if not reading.linked(run.start()):
-            yield from _names(text, run, known)
+            yield from _names(text, run, known, cared=reading.care(run.start()))
     for mention in people:
         if text[mention.start : mention.end].islower() and _open(reading, mention):
             yield from _lowered(reading, mention)
     yield from _lower(reading)
 
 
-def _names(text: str, run: re.Match[str], known: "_Known") -> Iterator[tuple[int, int]]:
+def _names(text: str, run: re.Match[str], known: "_Known", *, cared: bool) -> Iterator[tuple[int, int]]:
     """The names within a run of capitalised words."""
     pieces = [(run.start() + p.start(), run.start() + p.end(), p[0]) for p in _PIECE.finditer(run[0])]
     group: list[tuple[int, int, str]] = []
@@ -108,7 +111,7 @@ def _names(text: str, run: re.Match[str], known: "_Known") -> Iterator[tuple[int
         if piece is not None and _belongs(piece, group, known):
             group.append(piece)
             continue
-        yield from _settled(text, group, known)
+        yield from _settled(text, group, known, cared=cared)
         group = []
         if piece is not None and _belongs(piece, group, known):
             group.append(piece)
@@ -154,7 +157,9 @@ _LONG = 4
 """Words a name has at most; what goes on in capitals after them is a headline."""
 
 
-def _settled(text: str, group: list[tuple[int, int, str]], known: "_Known") -> Iterator[tuple[int, int]]:
+def _settled(
+    text: str, group: list[tuple[int, int, str]], known: "_Known", *, cared: bool
+) -> Iterator[tuple[int, int]]:
     """The name that a group of pieces comes to, if there is evidence enough that it is one."""
     while group and group[-1][2] in (",", "de", "van", "von", "der", "la", "del", "al", "bin"):
         group = group[:-1]
@@ -172,7 +177,7 @@ def _settled(text: str, group: list[tuple[int, int, str]], known: "_Known") -> I
         return
     if len(words) == 1 and words[0] in _STATES and _PLACED.search(text, max(0, group[0][0] - 8), group[0][0]):
         return
-    listed = sum(word in GIVEN or word in _FAMOUS for word in words)
+    listed = sum(word in GIVEN or word in _FAMOUS or (cared and word in SURNAMES) for word in words)
     full = len(words) > 1 and (
         words[0] in GIVEN or words[-1] in GIVEN or (words[0] in WORDS and words[-1] in SURNAMES)
     )

@@ -67,7 +67,10 @@ _KIN_NAMED = re.compile(
 _WHOSE_KIN = re.compile(rf"(?<![\w@#'])(?P<name>{WORD})(?P<kin>'s (?:\w+ )?{_KIN}\b(?!'s day))")
 _FAMILY = re.compile(
     rf"\b(?P<name>[Tt]he {WORD})(?= family\b(?! [A-Z]))"
-    r"|\b(?P<plural>[Tt]he [A-ZÀ-ÖØ-Þ][^\W\d_]+s)(?= (?:their|on their|family's|that their)\b)"
+    r"|\b(?P<plural>[Tt]he [A-ZÀ-ÖØ-Þ][^\W\d_]+s)(?= (?:their|on their|family's|that their|find|found"
+    r"|are|were|have|had|got"
+    r"|just|finally|who|when|will|take|took|meet|met|welcome|welcomed|brought|came|left|went|learn"
+    r"|learned|hear|heard)\b)"
 )
 _GREETED = re.compile(
     rf"(?:^|[.!?\n]\s*)(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey|[Tt]hanks|[Tt]hank you|[Ss]orry)(?: so much"
@@ -131,14 +134,19 @@ _TAGGED = re.compile(
     r"|team(?P<team>[a-z]{3,12})|(?P<strong>[a-z]{3,12}?)(?:strong|s(?:army|journey|fight|warriors|wish"
     r"|story)|'s\w+))(?![\w'])"
 )
+_QUOTED = re.compile(
+    r"\b(?:[Oo]ur|[Mm]y|[Ll]ittle|[Bb]aby|[Bb]ig|[Tt]iny|[Ss]weet) (?:little |sweet "
+    r"|tiny )?(?P<name>\"[A-Z][a-z]+\"(?: [A-Z][a-z]+)?)"
+)
+_THANKED = re.compile(r"\byou(?:r|'re)?\b|\bletting us\b|\btrusting us\b")
 _OF_HANDLE = re.compile(
     r"\b(?:patient|pt|baby|kiddo|warrior|survivor|fighter|client|little (?:guy|girl|one)|mom|dad) $"
 )
 _HANDLE = re.compile(r"(?<![\w@.])@(?P<name>\w[\w.]{1,30})(?<!\.)")
 _KINDRED = frozenset(
     """
-    daughter son wife husband mother father mom mum dad sister brother grandson granddaughter grandmother
-    grandfather grandma grandpa partner fiance fiancé fiancee fiancée twin twins baby child
+    daughter son wife husband mother father mom mum dad sister brother grandson granddaughter
+    grandmother grandfather grandma grandpa partner fiance fiancé fiancee fiancée twin twins baby child
     """.split()  # noqa: SIM905 - words read best as words
 )
 _TITLES = frozenset(
@@ -158,7 +166,7 @@ _WORDINGS = (
     (_CALLED, frozenset(("named", "name", "called"))),
     (_KIN_NAMED, _KINDRED),
     (_WHOSE_KIN, _KINDRED),
-    (_FAMILY, frozenset(("family", "their"))),
+    (_FAMILY, frozenset(("the",))),
 )
 """Each wording, and the words one of which stands in it: most posts have none, and looking costs little."""
 _SHORTENED = re.compile(r"[A-Z]\.|\b[A-Z]{1,2}\b")
@@ -194,17 +202,26 @@ def _short(reading: "Reading") -> Iterator[tuple[tuple[int, int], re.Match[str],
     for name in _NICKNAME.finditer(reading.text):
         if _named(name["bare"].lower()) and cared_for(reading, *name.span()):
             yield name.span("bare"), name, True
+    for name in _QUOTED.finditer(reading.text):
+        if cared_for(reading, *name.span()):
+            yield name.span("name"), name, True
     if _SHORTENED.search(reading.text):
         for name in _INITIALS.finditer(reading.text):
             if reading.cares or cared_for(reading, *name.span()):
                 yield name.span(str(name.lastgroup)), name, True
+    yield from _signed(reading)
+
+
+def _signed(reading: "Reading") -> Iterator[tuple[tuple[int, int], re.Match[str], bool]]:
+    """Names in tags, and handles of those who are told of or thanked for their care."""
     for tag in _TAGGED.finditer(reading.lower) if "#" in reading.text else ():
         group = str(tag.lastgroup)
         if group == "name" or tag[group] in GIVEN:
             yield tag.span(group), tag, reading.cares or cared_for(reading, *tag.span())
     for handle in _HANDLE.finditer(reading.text) if "@" in reading.text and not reading.reply else ():
         start = handle.start()
-        if reading.told(start) or _OF_HANDLE.search(reading.lower, max(0, start - 20), start):
+        thanked = not reading.headline and reading.care(start) and _THANKED.search(reading.sentence(start))
+        if thanked or reading.told(start) or _OF_HANDLE.search(reading.lower, max(0, start - 20), start):
             yield handle.span(), handle, True
 
 

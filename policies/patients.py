@@ -198,7 +198,7 @@ def told(sentence: str) -> bool:
         or (
             _telling(sentence)
             and _cared_for(sentence)
-            and (somebody(sentence) or (figures and _ONE_AGED.search(sentence) is not None))
+            and (somebody(sentence) or (figures and _one_aged(sentence)))
         )
     )
 
@@ -292,6 +292,10 @@ def _telling(sentence: str) -> bool:
 
 def _cared_for(sentence: str) -> bool:
     return care(sentence) or TOLD_CARE.among(sentence)
+
+
+def _one_aged(sentence: str) -> bool:
+    return _ONE_AGED.search(sentence) is not None and not _THING_AGED.search(sentence)
 
 
 def _aged(sentence: str) -> bool:

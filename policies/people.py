@@ -106,11 +106,12 @@ def _whose(reading: "Reading", start: int, end: int) -> Whose:
     if roles.animal(lower[max(0, start - 50) : end + 50]):
         return Whose.ANIMAL
     cared = patients.cared(sentence)
-    if roles.staff(name, before, after, sentence):
+    if roles.staff(before, after):
         return Whose.UNKNOWN if cared else Whose.STAFF
-    if cared:
-        return Whose.PATIENT
-    return _otherwise(reading, (start, end), before, sentence)
+    if not cared and roles.acting(name, before, after, sentence):
+        ill = patients.ill(sentence) and reading.about_patient(start, end)
+        return Whose.UNKNOWN if ill else Whose.STAFF
+    return Whose.PATIENT if cared else _otherwise(reading, (start, end), before, sentence)
 
 
 def _otherwise(reading: "Reading", where: tuple[int, int], before: str, sentence: str) -> Whose:

@@ -234,16 +234,22 @@ _INTRODUCED = re.compile(
 )
 
 
-def staff(name: str, before: str, after: str, sentence: str) -> bool:
-    """Whether a name is that of somebody at work: a title, a job, a degree, or what only colleagues do."""
+def staff(before: str, after: str) -> bool:
+    """Whether a name is that of somebody at work: a title, a job, a degree, an introduction."""
     lower = after.lower()
     return bool(
         _TITLE_BEFORE.search(before)
         or _JOB_BEFORE.search(before)
         or _CREDENTIAL.match(after)
         or _WORK_AFTER.match(lower)
-        or (" " in name and _ACTS.match(lower))
         or _INTRODUCED.search(before)
+    )
+
+
+def acting(name: str, before: str, after: str, sentence: str) -> bool:
+    """Whether somebody does what colleagues and guests do, or is greeted as they are; patients may, too."""
+    return bool(
+        (" " in name and _ACTS.match(after.lower()))
         or (_CALLED_ON.search(before) and _BORN_OUT.search(sentence))
     )
 

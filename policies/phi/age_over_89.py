@@ -12,7 +12,8 @@ from policies.reading import Reading
 from policies.severity import Severity
 
 _ONES = r"(?:[- ]?(?:one|two|three|four|five|six|seven|eight|nine))?"
-_HIGH = rf"(?:9\d|1[0-2]\d|ninety{_ONES}|(?:a |one )?hundred(?: and \w+)?)"
+_FEW = r"(?:one|two|three|four|five|six|seven|eight|nine|ten)"
+_HIGH = rf"(?:9\d|1[0-2]\d|ninety{_ONES}|(?:a |one )?hundred(?:(?: and)? {_FEW})?)"
 _AGED = re.compile(
     rf"(?<![\w.,$/-])(?P<age>(?:{_HIGH})(?:[- ]?(?:years?|yrs?|yr)[- ]?(?:old|young)s?|[- ]?y/?o"
     rf"|[- ]?yo[mf]"
@@ -58,6 +59,10 @@ _CANDLES = re.compile(
     r"|boy|lady|queen|king|gal|guy|man|cake)"
     r"|years young|birthday for (?:him|her|our)))"
 )
+_OPENING = re.compile(
+    rf"(?:^|[.!?\n] ?)(?:now |at |at age |only )?(?P<age>{_HIGH}),? "
+    r"(?:our|my|he|she|and (?:still|he|she)|years)\b"
+)
 _THING = re.compile(
     r"\b(?:hospital|clinic|building|institution|organi[sz]ation|tradition|foundation|school|college"
     r"|company|anniversary|society"
@@ -84,7 +89,8 @@ _GENERAL = re.compile(r" ?(?:and|or) (?:older|over|up|above)|\+")
 
 _ADJECTIVE = re.compile(r"(?:(?:year|yr)[- ]old|y\.?/?o\.?)$")
 _NOUN = re.compile(
-    r" (?!(?:and|or|but|in|on|at|of|with|without|who|whose|that|from|for|to|by|is|was|has|had|just|today|now"
+    r" (?!(?:and|or|but|in|on|at|of|with|without|who|whose|that|from|for|to|by|is|was|has|had|just|today"
+    r"|now"
     r"|when|after|before|as|he|she|they|we)\b)[a-z]"
 )
 
@@ -96,6 +102,7 @@ _NOUN = re.compile(
     message='Write "90 or older" in place of the age.',
     cite="45 CFR 164.514(b)(2)(i)(C)",
     floor=Severity.REVIEW,
+    cues=("9", "10", "11", "12", "ninet", "hundred", "nonagenarian", "centenarian"),
     flags=(
         "Our «94-year-old» patient went home after a hip fracture!",
         "pt is «ninety-six» and still told me my scrubs were ugly",
@@ -122,7 +129,7 @@ _NOUN = re.compile(
 )
 def age_over_89(reading: Reading) -> Iterator[Span]:
     """Ages in figures, words and shorthand, birthdays, centenarians; not of buildings, not "90 and over"."""
-    for pattern in (_AGED, _BEING, _CANDLES):
+    for pattern in (_AGED, _BEING, _CANDLES, _OPENING):
         for age in pattern.finditer(reading.lower):
             yield from _weigh(reading, age.span("age"))
     for age in _LISTED.finditer(reading.lower):

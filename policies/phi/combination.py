@@ -44,7 +44,9 @@ _ROOM = re.compile(
     r"|still|and|with)\b|[,.!?]|$)))"
     r"(?! (?:years?|months?|weeks?|days?|minutes?|hours?|states|counties|countries|languages|schools"
     r"|people|percent|steps))"
-    r"|\b(?P<numbered>(?:room|rm|bed|bay) #?\d{1,4}[a-z]?)(?=:|,? (?:pt|patient|is (?:asking|begging"
+    r"|\b(?P<numbered>(?:room|rm|bed|bay) #?\d{1,4}[a-z]?)(?=:|,? (?:pt|patient|has (?:pressed|asked"
+    r"|called|rung|hit|used|fallen|refused|eaten|thrown|pulled|tried)|pressed|won't stop|is (?:asking"
+    r"|begging"
     r"|dying|crashing|coding|finally"
     r"|crying|refusing|still|back|npo|dnr)|coded|wants|needs (?:a|his|her)|asked|told|has (?:a|had|been"
     r"|c ?diff|mrsa|covid)"
@@ -100,7 +102,11 @@ _STANDING = re.compile(
     r"|mailman|postman|ranch(?:er| hand)|farmer|farmhand|logger|lumberjack|lobster(?:man|er)|fisherman"
     r"|crabber|coal miner|miner"
     r"|bull rider|rodeo (?:clown|rider|cowboy|queen)|cowboy|jockey|lineman|crop duster|pilot"
-    r"|flight attendant|beekeeper|taxidermist"
+    r"|flight attendant|beekeeper|(?:lighthouse |zoo|green|grounds|game|inn)keeper|lighthouse keeper"
+    r"|gravedigger|blacksmith|farrier|glassblower|falconer|puppeteer|town clerk|postmaster|park ranger"
+    r"|game warden|ski patroller|ferry captain|harbor ?master|organist|choir director|cheesemaker|brewer"
+    r"|winemaker|sommelier|auctioneer|stunt(?:man|woman)|wrestler|boxer|shepherd|oyster farmer|shrimper"
+    r"|roughneck|oil worker|crane operator|bush pilot|smokejumper|taxidermist"
     r"|circus \w+|ballerina|magician|clown|santa|mascot|chef|baker|butcher|barber|bartender|undertaker"
     r"|funeral director|beautician"
     r"|ceo|business owner|shop owner|restaurant owner|millionaire|professor|scout leader|drag queen"
@@ -108,7 +114,9 @@ _STANDING = re.compile(
     r"|veteran|marine|sailor|airman|paratrooper|green beret|navy seal|pow|survivor of|refugee|immigrant"
     r"|amish|mennonite|hutterite"
     r"|exchange student|inmate|prisoner|convict))\b"
-    r"(?! (?:says|said|explains|visits|visited|joins|joined|speaks|spoke|signed|announced|proclaimed"
+    r"(?! (?:says|said|explains|visits|visited|joins|joined|cut|cuts|opened|opens|toured|read|reads"
+    r"|declared|thanked|praised|donated|performed|sang|played|will|celebrat\w+|throws|threw|speaks|spoke"
+    r"|signed|announced|proclaimed"
     r"|and (?:the|our) (?:city|county)))"
     r"|\b(?P<works>(?:teaches|works|worked|preaches|coaches|plays|bartends|bags groceries|waits tables"
     r"|cuts hair|drives (?:the|a)|principal|teacher"
@@ -269,6 +277,7 @@ def identifying_combination(reading: Reading) -> Iterator[Span]:
     details = tuple(_details(reading, said))
     kinds = {kind for kind, _ in details}
     if kinds and _told(reading, kinds):
+        details = tuple(d for d in details if not _GENERAL.search(reading.sentence(d[1][0])))
         together = len(kinds) > 1 or _TIME.search(reading.lower) is not None or _place(reading)
         for _, where in details:
             yield reading.span(where, severity=None if together else Severity.REVIEW)
@@ -284,9 +293,9 @@ def _told(reading: Reading, kinds: set[Detail]) -> bool:
             reading.told(start)
             or reading.about_patient(start, start + 1)
             or _shop(lower[start:end])
-            or (Detail.RARITY in kinds and (patients.somebody(lower[start:end]) or reading.care(start)))
+            or (Detail.RARITY in kinds and patients.somebody(lower[start:end]))
             or (Detail.RARITY in kinds and _OURS.search(lower, start, end))
-            or (Detail.STANDING in kinds and patients.ill(lower[start:end]))
+            or (Detail.STANDING in kinds and reading.care(start))
         )
         and not _GENERAL.search(lower, start, end)
         for start, end in reading.sentences

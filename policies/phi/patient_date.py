@@ -35,6 +35,7 @@ _PART = re.compile(
     r"(?P<date>(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01]))(?![\w/%]|[-.:]\d)(?! ?(?:mm|mg|of|pain"
     r"|shift)\b)"
 )
+_FIGURE = re.compile(r"\d")
 _WEEKDAY_BEFORE = re.compile(rf"\b{_WEEKDAY}\.?,? $")
 _MONTH_ONLY = re.compile(
     rf"\b(?:in|since|last|this past|early|late"
@@ -118,12 +119,19 @@ _OLD = 1930
 )
 def patient_date(reading: Reading) -> Iterator[Span]:
     """Dates finer than a year in what is said of a patient; "yesterday" where somebody tells of one."""
-    for date in _FULL.finditer(reading.lower):
+    for date in _FULL.finditer(reading.lower) if _FIGURE.search(reading.lower) else ():
         if not reading.linked(date.start()) and (_named(reading, date) or _of_patient(reading, date.span())):
             yield reading.span(date, suggestion=_year(date))
         elif _BIRTHDAY.search(reading.lower, max(0, date.start() - 40), date.start()):
             yield reading.span(date, severity=Severity.REVIEW)
-    yield from _figures(reading)
+    if "/" in reading.lower:
+        yield from _figures(reading)
+    if reading.reply or not (
+        reading.about_patient(0, len(reading.text))
+        or any(reading.told(start) for start, _ in reading.sentences)
+        or _RECORDED.search(reading.lower)
+    ):
+        return
     for pattern, severity in ((_MONTH_ONLY, None), (_HOLIDAY, None), (_RELATIVE, Severity.REVIEW)):
         for date in pattern.finditer(reading.lower):
             if _told(reading, date.start()) or (severity is None and _of_one(reading, date.span("date"))):
@@ -152,9 +160,11 @@ def _year(date: re.Match[str]) -> str | None:
 
 
 def _of_patient(reading: Reading, where: tuple[int, int]) -> bool:
-    if not (reading.about_patient(*where) or _RECORDED.search(reading.sentence(where[0]))):
-        return False
-    return reading.told(where[0]) or not _EVENT.search(reading.sentence(where[0]))
+    if reading.told(where[0]):
+        return True
+    sentence = reading.sentence(where[0])
+    known = reading.about_patient(*where) or _RECORDED.search(sentence) is not None
+    return known and not _EVENT.search(sentence)
 
 
 _SLASHED = re.compile(
