@@ -69,6 +69,9 @@ def mention(text, name, sort):
         ("Sampleton has a new flu clinic.", "Sampleton", Sort.CITY, False),
         ("His oxygen goes to Samplevej nine.", "Samplevej nine", Sort.STREET, True),
         ("Our flu clinic is open at Samplevej nine.", "Samplevej nine", Sort.STREET, False),
+        ("She waits for her scan at the open Samplevej nine.", "Samplevej nine", Sort.STREET, False),
+        ("Samplevej nine is long.", "Samplevej nine", Sort.STREET, False),
+        ("We treated her for the flu, Sampleton style.", "Sampleton", Sort.PERSON, False),
     ],
 )
 def test_a_place_that_the_model_finds_counts_beside_a_patient(text, name, sort, found):
@@ -95,6 +98,8 @@ def test_a_place_that_the_model_finds_counts_beside_a_patient(text, name, sort, 
         "The address is «the corner of Fifth and Sample».",
         "Deliver it to «6604 SW Sample Pass» for our patient.",
         "Our patient lives in «Kansas City».",
+        "My patient at «12 Sample Street» sang at the church.",
+        "Our little heart warrior is heading home to «Sampleton»!",
         "A man in «Sampleton» was diagnosed with plague, and we are ready.",
     ],
 )
@@ -285,3 +290,35 @@ def test_a_host_that_only_looks_public_is_not():
     assert public("news.nih.gov")
     assert not public("nih.gov.example")
     assert not public("notcnn.com")
+
+
+@pytest.mark.parametrize(
+    ("check", "text", "severity"),
+    [
+        (personal_link, "Her album: https://photos.example.net/album/407000", "block"),
+        (personal_link, "Our patient is on https://www.gofundme.com/f/x today.", "block"),
+        (personal_link, "We discharged her, see https://news.example.net/a today.", "block"),
+        (personal_link, "A man has cancer: https://news.example.net/a", "advice"),
+        (personal_link, "The form: https://forms.example.net/p?id=44219", "review"),
+        (personal_link, "The form: https://forms.example.net/p?token=8d4f1a", "review"),
+        (personal_link, "Log in at https://portal.example.net/msg.", "review"),
+        (personal_link, "Log in at https://portal.example.net/.", "advice"),
+        (personal_link, "Watch her sing: https://videos.example.net/v", "review"),
+        (personal_link, "His progress is at https://bit.ly/EXample, see it.", "review"),
+        (personal_link, "More tips: https://tips.example.net/sleep, with love.", "advice"),
+        (patient_photo, "A photo of my patient that day.", "block"),
+        (patient_photo, "A photo of her after the stroke.", "block"),
+        (patient_photo, "These lovely photos before and after show new teeth.", "block"),
+        (patient_photo, "Lovely before and after photos show new teeth.", "block"),
+        (patient_photo, "New teeth #beforeandafter", "block"),
+        (patient_photo, "See this photo of a man, and smile.", None),
+        (patient_place, "The patient from Sampleton had sepsis.", "block"),
+        (patient_place, "The patient, from Sampleton, had sepsis.", "block"),
+        (patient_place, "The farmer from Sampleton can walk.", "review"),
+        (patient_place, "Her scan is done. The trucker in Sampleton is our hero, he had a stroke.", "block"),
+    ],
+    ids=lambda value: value if isinstance(value, str) or value is None else value.code,
+)
+def test_an_identifier_does_as_much_as_its_context_asks(check, text, severity):
+    findings = list(check.judge(Reading.of(Post(Kind.POST, text), CLINIC)))
+    assert [finding.severity.value for finding in findings] == ([severity] if severity else [])

@@ -130,7 +130,7 @@ def personal_link(reading: Reading) -> Iterator[Span]:
         elif severity is not None:
             message = None if _special(host(address), address) else _BESIDE
             yield reading.span((start, end), severity=severity, message=message)
-    if reading.post.link and personal(host(reading.post.link)):
+    if personal(host(reading.post.link)):
         whole = reading.about_patient(0, max(1, len(reading.text)))
         yield Span(0, 0, None if whole else Severity.REVIEW)
 

@@ -43,7 +43,7 @@ PEOPLE = (
 )
 _FEW = r"(?:[,(]? ?[\w'/&%+.-]+[,)]?){0,5}?"
 _FROM = re.compile(
-    rf"\b(?:{PEOPLE})(?:'s)?(?![\w-]){_FEW} (?:all the way )?(?:from|out of|outside(?: of)?|near"
+    rf"\b(?:{PEOPLE})(?:'s)?(?![\w-]),?{_FEW} (?:all the way )?(?:from|out of|outside(?: of)?|near"
     rf"|just outside)"
     rf" (?:near |outside |the town of |tiny |little |rural |downtown |small-town |nearby |good old )*$"
 )
@@ -201,7 +201,7 @@ def towns(reading: Reading) -> Iterator[tuple[int, int, bool]]:
         start, end = match.span()
         mild = _of_patient(reading, start, end)
         if mild is None and _IN.search(reading.lower, max(0, start - 60), start):
-            mild = True if patients.refers(reading.sentence(start)) and not reading.headline else None
+            mild = True if patients.refers(reading.sentence(start)) else None
         if mild is not None and _narrow(reading, start, end):
             yield start, end, mild
     for match in _START.finditer(reading.text):
@@ -274,6 +274,8 @@ def _narrow(reading: Reading, start: int, end: int) -> bool:
 
 def _careless(reading: Reading) -> Iterator[tuple[int, int, bool]]:
     """Towns in small letters, where the sentence is written so and the words leave little else."""
+    if not reading.about_patient(0, len(reading.text)):
+        return
     for pattern in (_CARELESS, _LIVES_CARELESS):
         for match in pattern.finditer(reading.lower):
             start, end = match.span("town")
