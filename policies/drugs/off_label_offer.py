@@ -57,6 +57,7 @@ _FAR = 120
     message="This use is not on the label. Teach about it with its evidence, or leave the offer out.",
     cite="21 USC 331(a), 352(f) (misbranding); practice of off-label communication",
     floor=Severity.REVIEW,
+    cues=tuple(_LABEL),
     flags=(
         "Thinning on top? Ask about «oral minoxidil for hair loss» at our skin clinic.",
         "«Botox for sweaty palms»: book with Nurse Robin this week.",

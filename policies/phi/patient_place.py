@@ -49,6 +49,7 @@ _HOME = re.compile(
 )
 _DIGITS = re.compile(r"\d\d\d\d|[a-z]\d[a-z0-9]? ?\d[a-z]")
 """What every code has, and most posts have not."""
+_FIVE = re.compile(r"\d{5}")
 _ZIP = re.compile(
     rf"(?<![^\W_])(?:zip(?:[\s_-]?codes?)?|postal[\s_-]?code|post ?code)(?![^\W_]){LINKING}"
     r"(?P<number>\d{5}(?:-\d{4})?|[a-z]\d[a-z][ -]?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}"
@@ -184,12 +185,17 @@ def _codes(reading: Reading) -> Iterator[Place]:
     """ZIP codes: those that are called so, and those that are beside a patient."""
     if not _DIGITS.search(reading.lower):
         return
+    figures = _FIVE.search(reading.text) is not None
     for pattern, text in ((_ZIP, reading.lower), (_ZIP_STATED, reading.text)):
+        if pattern is _ZIP_STATED and not figures:
+            continue
         for code in pattern.finditer(text):
             start, end = code.span("number" if pattern is _ZIP else 0)
             number = re.search(r"\d{5}", code[0])
             if not (number and any(number[0] in address for address in reading.clinic.addresses)):
                 yield from _weigh(reading, start, end)
+    if not figures:
+        return
     for pattern, text in ((_ZIP_BARE, reading.lower), (_ZIP_AFTER_TOWN, reading.text)):
         for code in pattern.finditer(text):
             start, end = code.span("number" if pattern is _ZIP_BARE else 0)

@@ -98,11 +98,18 @@ _UNNUMBERED = re.compile(
     r"|(?:Route|Rte|Highway|Hwy|County Road|State Road|US|CR|SR|FM|I)[ -]\d{1,4}[A-Z]?)(?!\w)"
 )
 """A street without a house number says less: it matters where a patient lives on it."""
+_STREETS = frozenset(
+    """
+    street st avenue ave road rd drive dr lane ln court ct boulevard blvd terrace circle parkway pkwy
+    trail place way alley loop crescent hollow highway route rte hwy us cr sr fm i
+    """.split()  # noqa: SIM905 - words read best as words
+)
+_FIGURE = re.compile(r"\d")
 
 
 def addresses(reading: Reading) -> Iterator[tuple[int, int]]:
     """Where full addresses stand: a house number and its street, a box, or what the text calls an address."""
-    if not any(character.isdigit() for character in reading.text) and "corner of" not in reading.lower:
+    if not _FIGURE.search(reading.text) and "corner of" not in reading.lower:
         return
     seen: list[tuple[int, int]] = []
     for pattern in (_WHOLE, _LABELLED, _CARELESS):
@@ -116,7 +123,7 @@ def addresses(reading: Reading) -> Iterator[tuple[int, int]]:
 
 def unnumbered(reading: Reading) -> Iterator[tuple[int, int]]:
     """Where streets stand without a house number."""
-    for match in _UNNUMBERED.finditer(reading.text):
+    for match in () if _STREETS.isdisjoint(reading.words) else _UNNUMBERED.finditer(reading.text):
         yield match.span("where")
-    for match in _CORNERS.finditer(reading.text):
+    for match in _CORNERS.finditer(reading.text) if "corner of" in reading.lower else ():
         yield match.start(), match.end() - match[0].endswith((".", ","))
