@@ -39,6 +39,7 @@ _TAKEN = re.compile(
     message="This drug carries a boxed warning. Say what it warns of, or do not promote the drug.",
     cite="21 CFR 201.57(c)(1), 202.1(e); FDA drug labels by general knowledge, November 2025",
     floor=Severity.REVIEW,
+    cues=tuple(_ABOUT),
     flags=(
         "«Prolia» builds stronger bones with just two shots a year!",
         "Ask us about «Humira» for your joints.",

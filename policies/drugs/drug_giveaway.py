@@ -56,6 +56,7 @@ _FAIR = re.compile(
     message="Leave gifts and bargains away from drugs and devices. State a plain price if you have to.",
     cite="42 USC 1320a-7a(a)(5), 1320a-7b(b); 22 Texas Administrative Code 164.3",
     floor=None,
+    cues=tuple(_NAMES),
     flags=(
         "Botox: «buy 2 areas and get 1 free»!",
         "«Refer a friend» and we give you Dysport units.",

@@ -70,6 +70,7 @@ _OTHER = re.compile(
 )
 _DIGITS = (7, 15)
 """How many a number has at least and at most (ITU-T E.164)."""
+_FIGURE = re.compile(r"\d")
 _BARE = re.compile(r"\d+$")
 _FAX = re.compile(r"(?<![^\W_])e?-?fax(?:es|ed|ing)?(?![^\W_])|(?<!\w)f(?=\s?[:=])")
 _VOICE = re.compile(
@@ -82,7 +83,8 @@ _FAX_AFTER = re.compile(r"\s?[-(,]{0,2}\s?(?:e-?)?fax\b|\W{1,3}(?:is|was) (?:\w+
 def numbers(reading: Reading) -> Iterator[tuple[int, int]]:
     """Where numbers stand that could be dialled and are not the clinic's, toll-free or in a web address."""
     seen: list[tuple[int, int]] = []
-    for pattern in (_LABELLED, _FOLLOWED, _CANDIDATE):
+    figures = len(_FIGURE.findall(reading.lower))
+    for pattern in (_LABELLED, _FOLLOWED, _CANDIDATE) if figures >= _DIGITS[0] else ():
         for match in pattern.finditer(reading.lower):
             where = match.span("number" if pattern is not _CANDIDATE else 0)
             if any(where[0] < end and start < where[1] for start, end in seen):

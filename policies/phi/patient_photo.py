@@ -7,6 +7,8 @@ authorization says which picture may go where; without one the picture stays out
 import re
 from collections.abc import Iterator
 
+import re2  # type: ignore[import-untyped] # it has no types
+
 from policies.check import Example, Span, check
 from policies.post import Media, People, Visual
 from policies.reading import Reading
@@ -142,6 +144,7 @@ _CUES = (
     *("ready for", "don't miss", "caption"),
 )
 """One of these stands in every such caption."""
+_CUE = re2.compile("|".join(map(re2.escape, _CUES)))
 
 
 @check(
@@ -228,7 +231,7 @@ Caption = tuple[int, int, bool]
 
 
 def _captions(reading: Reading) -> Iterator[Caption]:
-    if not any(cue in reading.lower for cue in _CUES):
+    if not _CUE.search(reading.lower):
         return
     yield from _of_somebody(reading)
     yield from _compared(reading)

@@ -35,6 +35,13 @@ _REVIEWED = re.compile(
     r"|\bthis (?:\w+ )?review(?:er)?\b|\byou (?:rated|reviewed) us\b|\bposted this\b"
 )
 """As `_ANSWERS`, where there can be no doubt that one review is meant."""
+_ANSWER_WORDS = frozenset(
+    """
+    star stars review reviews reviewer reviewed rating rated words complaint sorry thank thanks record
+    records posted point unfortunate
+    """.split()  # noqa: SIM905 - words read best as words
+)
+"""One of these stands in whatever either of the two finds."""
 _OPEN = re.compile(
     r"\b(?:whether|if|anyone|anybody|someone|any|can(?:'t|not) (?:discuss|confirm|share"
     r"|comment))\b[^.!?\n]{0,60}$|(?:\bnot|n't|\bcannot|\bunable to|\bfrom)\b[^.!?\n]{0,30}\b(?:discuss"
@@ -48,12 +55,16 @@ _SUPPOSED = re.compile(
 
 def answers(reading: Reading) -> bool:
     """Whether it speaks to one person who has written about the clinic."""
-    return reading.reply or _ANSWERS.search(reading.lower) is not None
+    return reading.reply or (
+        not _ANSWER_WORDS.isdisjoint(reading.words) and _ANSWERS.search(reading.lower) is not None
+    )
 
 
 def reviewed(reading: Reading) -> bool:
     """Whether it speaks of one review without any doubt."""
-    return reading.reply or _REVIEWED.search(reading.lower) is not None
+    return reading.reply or (
+        not _ANSWER_WORDS.isdisjoint(reading.words) and _REVIEWED.search(reading.lower) is not None
+    )
 
 
 def open_ended(reading: Reading, start: int) -> bool:
