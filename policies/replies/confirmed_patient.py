@@ -197,6 +197,55 @@ _CONFIRMED = (
         r"|cancer|smile) (?:story|journey)\b|\bthe patient in question\b"
     ),
     (
+        r"\byou (?:came|walked|were|checked|stopped) (?:in|to us|here|by|to our \w+) (?:\w+ ){0,2}?(?:for"
+        r"|with"
+        rf"|because of) (?:[\w'-]+ ){{0,3}}?(?:{_DONE}|physical|{_BODY})\b(?:,| and| but|\. (?:you|we))"
+        r" (?:\w+ ){0,2}?(?:left|got|received|walked|we|you|were|paid|went|waited|asked)\b"
+    ),
+    (
+        r"\byour (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july"
+        r"|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?::\d\d)?"
+        r" ?[ap]\.?m\.?)"
+        rf" (?:\w+ ){{0,2}}?(?:{_DONE}|visit|appointment|session|check-?up|physical)"
+        r" (?:ran|was|were|took|started|got|lasted|went|began|ended)\b"
+    ),
+    (
+        rf"\byour (?:[\w'-]+ ){{0,2}}?(?:{_DONE}|visit|appointment|session) (?:ran|was|were|took|got|started"
+        r"|began|delayed)\b[^.!?\n]{0,40}\bbecause (?:you|he|she|they) (?:did|were|was|arrived|came"
+        r"|forgot|ate|drank|missed|called|showed"
+        r"|had|asked)\b|\byou waited (?:\w+ ){0,3}?because you\b"
+    ),
+    (
+        r"\byour (?:insurance|coverage|policy|plan|medicaid|deductible|prior authorization|referral)"
+        r" (?:had )?"
+        r"(?:lapsed|ran out|expired|ended|was (?:inactive|not active|not met|terminated|cancell?ed)|not"
+        r" been met"
+        r"|wasn't (?:active|met))\b[^.!?\n]{0,25}\b(?:before|by the time of|when we did|at the time of)"
+        r" (?:the"
+        rf"|your|that) (?:\w+ )?(?:{_DONE}|visit|appointment)\b"
+    ),
+    r"\byour claim was (?:denied|rejected) (?:because|since|when) (?:the|you|your|it)\b",
+    (
+        r"\byou (?:left|walked out of) (?:our|my|the) (?:office|clinic|practice|chair|spa)"
+        rf" with (?:[\w'-]+ ){{0,3}}?(?:{_DONE})\b|\byou had (?:a|an|the|your) (?:\w+ ){{0,2}}?(?:{_DONE})"
+        r" (?:done )?(?:here|with us|at our (?:office|clinic|practice))\b"
+    ),
+    (
+        r"\byou (?:paid for|asked for|got|received|requested) (?:[\w-]+ ){0,4}?(?:units|syringes?|vials?"
+        r"|consult(?:ation)?|crowns?|veneers?|refund|injections?)\b[^.!?\n]{0,50}\b(?:you (?:paid|asked"
+        r"|wore|wanted"
+        r"|requested|received|signed)|and received)\b"
+    ),
+    (
+        rf"\byou brought (?:in )?your (?:\w+ )?{_KIN} (?:in |to us |here )?(?:for|with|at) [^.!?\n]{{1,40}}"
+        r"\b(?:and|but) (?:we|i|he|she) (?:stayed|saw|treated|stitched|gave|did|was|got|told)\b"
+    ),
+    (
+        r"\byou walked in (?:with|without) (?:an|no) (?:appointment|insurance)\b[^.!?\n]{0,15}\bwe (?:\w+"
+        r" )?(?:saw"
+        r"|treated|took|helped) you\b"
+    ),
+    (
         r"\b(?:patient|person|lady|man|woman|gentleman|individual|reviewer) who (?:left|wrote|posted"
         r"|gave) (?:us )?(?:this|that|a|the) (?:[\w-]+ ){0,3}?(?:review|stars?"
         r"|rating)(?: \w+){0,3}? (?:was|were|never|refused|declined|came|missed|no-?showed|did|owes)\b"
@@ -339,6 +388,9 @@ _IN_ANSWER = re.compile("|".join((*_DENIED, *_CONFIRMED, *_ANSWERED)))
         "We're sorry that you waited so long «for your appointment».",
         "«You no-showed three times», and now you complain.",
         "«We have never treated you».",
+        "«You came in for Botox and left» with good advice.",
+        "«Your May 2 cleaning ran» long.",
+        "«Your insurance lapsed before the ultrasound».",
     ),
     passes=(
         Example("Thanks for the five stars! Our front desk team is smiling.", kind=Kind.REPLY),
@@ -352,6 +404,8 @@ _IN_ANSWER = re.compile("|".join((*_DENIED, *_CONFIRMED, *_ANSWERED)))
         "Your review helps others find us. Tell us about your visit!",
         "Questions about your bill? Our front desk can help.",
         "If you no-showed twice, call us.",
+        "You came in for an interview and left with a new team.",
+        "If your insurance lapsed before the ultrasound, ask us.",
         "Have you refused the treatment that we offered?",
         "Thank you for the comments. Bring your insurance card to the fair.",
     ),

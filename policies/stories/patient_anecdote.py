@@ -99,6 +99,9 @@ _GIVING = re.compile(
         "Who knows «the man in triage»?",
         "Guess why «my patient» barked at me?",
         "«Man came» in tonight with a fork in his foot.",
+        "«Transported a lady» who had packed a sandwich.",
+        "«Pulled a pea from somebody's ear» today.",
+        "«A fifth grader came to my office» because of fractions.",
         "Long night in May. «He» waved at me over his oxygen mask.",
     ),
     passes=(
@@ -133,6 +136,8 @@ _GIVING = re.compile(
         Example("My patient swears that coffee cured her.", kind=Kind.REPLY),
         "Imagine that a patient asked me for coffee.",
         "Our ward has a baby grand piano.",
+        "A kid in my clinic coat, size small.",
+        "Pulled a van out of the mud.",
         "A man with asthma tonight: radio play.",
         "We gave her our thanks. The hospital slept.",
     ),

@@ -41,6 +41,18 @@ _WORDS = re.compile(
     r"|yelp|healthgrades|zocdoc)|\b[45](?:\.\d)?[- ](?:star|stars)\b (?:\w+ ){0,2}?(?:on|from"
     r"|by) (?:over |more than )?(?:[\d,]+ )?(?:\w+ )?(?:google|yelp|facebook|healthgrades|zocdoc"
     r"|patients?|reviews?|happy)|\b[\d,]+\+? (?:five|5)[- ]star (?:google |yelp )?(?:reviews?|ratings?)\b"
+    rf"|\b(?:our|my) (?:[\w-]+ )?{_PATIENTS} (?:\w+ )?(?:(?:say|says|said|put|puts) it (?:best|better"
+    rf"|all)|(?:rate"
+    r"|rated|call|called|voted) us (?:the |a |their |at |an? )?(?:\w+ )?(?:\d|best|kindest|favou?rite"
+    r"|five|most"
+    r"|nicest|top)|keep telling us|tell us the same)\b|\b(?:patients|clients|families) (?:rate|call|vote) us"
+    r" (?:the |their )?(?:\w+est|\d|five|most|favou?rite)\b|\brated \d\.\d (?:stars )?by (?:the|our)"
+    r" (?:people|\w+"
+    r" people|neighbors)\b"
+    r"|\b(?:words|note|card|letter|message|text|email) (?:we got |came |just in )?from (?:a|an|one of our)"
+    rf" (?:[\w-]+ )?{_PATIENTS}(?=\s?:)|\bthank[- ]you (?:card|note|letter)\b[^.!?:\n]{{0,40}}\b(?:says"
+    rf"|said|reads"
+    r"|read)(?=\s?:)"
     r"|#(?:testimonial\w*|patient(?:review|love|feedback|testimonial)s?|happypatients?|happyclients?"
     r"|realpatients?|realresults|5starreviews?|fivestarreviews?)\b"
 )
@@ -64,7 +76,8 @@ _PRAISE = re.compile(
     r"|\w+ (?:ever|i've))|like family|years younger|younger|vanished|disappeared|skeptical|angels?"
     r"|treated (?:me|us)|didn't (?:even )?hurt|cured|healed|fixed|gave me|helped me|thanks to|better since"
     r"|never (?:looked|felt)|blessed|worth every|changed my life|saved (?:my|our|me|his|her)"
-    r"|life[- ]changing|(?:highly |would |can't )?recommend\w*|the best|amazing|wonderful|incredible"
+    r"|gave (?:him|her|us) |calmest|kindest|life[- ]changing|(?:highly |would |can't )?recommend\w*|the"
+    r" best|amazing|wonderful|incredible"
     r"|fantastic|excellent|grateful|thank(?:s|ful| you| god)?|love (?:my|this|the|these|how|them)|loved"
     r"|pain[- ]free|no (?:more )?pain|painless|gone|finally|never (?:felt|looked|been)|feel(?:s)? (?:like"
     r"|so|amazing|great|better|\d+ years|myself|new|young\w*)|felt (?:at home|safe|heard|seen|cared|like)"
@@ -75,6 +88,8 @@ _PRAISE = re.compile(
     r"|can (?:now )?(?:walk|run|hear|see|sleep|eat|hold|play)|sleep through|wish i had|should have done"
     r"|worth (?:it|every)|smil\w+)\b"
 )
+_THANKED = re.compile(r"\W*(?:they|you|she|he) \w+ed\b|\W*(?:they|you) (?:caught|gave|saw|took|made|never)\b")
+"""How a patient tells what was done for them."""
 _CARED = re.compile(
     r"\b(?:dr\.? [a-z]\w*|doctors?|dentist|surgeon|nurses?|hygienist|staff|team|clinic|office|practice"
     r"|hospital|place|treatment|procedure|surgery|therapy|implants?|veneers?|botox|filler|smile|teeth|skin"
@@ -85,11 +100,18 @@ _BY_PATIENT = re.compile(
     r"\W{0,6}(?:(?:says|said|wrote|writes|raves|shares|shared|told us|explains) )?(?:one of our |our "
     rf"|a |an |another |one )?(?:[\w-]+ ){{0,4}}?(?:{_PATIENTS}|reviewer|google review|yelp review"
     r"|verified|\d{2},? (?:after|botox|knee|lasik)|(?:botox|filler|lasik|implant|knee|weight[- ]loss"
-    r"|surgery) \w+)\b"
+    r"|surgery) \w+)\b|\W{0,6}(?:shared|posted|told to us|used|printed|reposted|submitted|sent in) (?:here "
+    r"|to us )?(?:(?:by|from) (?:a|an|one of our) (?:[\w-]+ ){0,4}?(?:graduate|grad|alum|survivor|recipient"
+    r"|new (?:mom|dad))|with (?:(?:her|his|their|written|signed|full|kind|the) ){0,3}(?:permission|consent"
+    r"|authorization|release))\b"
 )
 _PATIENT_BEFORE = re.compile(
-    rf"\b(?:{_PATIENTS}|reviewer)(?:,? [\w.]+){{0,3}}?(?:'s words)?,? ?(?:says|said|wrote|writes"
-    r"|told (?:us|me|our \w+)|shared|raves|put it|adds?|recalls)?\s?[:,]?\s?$"
+    r"\bshared with (?:\w+ )?permission\s?:\s?$"
+    rf"|\b(?:{_PATIENTS}|reviewer|one (?=(?:wrote|said|told|called))|graduate of our (?:\w+"
+    rf" )?program)(?:,? [\w.]+){{0,3}}?(?:'s words)?,? ?(?:says|said|wrote|writes"
+    r"|told (?:us|me|our \w+)|called|describes|described|shared|raves|put it|adds?|recalls)?(?: that| us|"
+    r" we| our"
+    r"| \w+ nurse){0,3}\s?[:,]?\s?$"
 )
 _BY_NAME = re.compile(
     r"\s{0,2}[-–—~]{1,2}\s?([A-Z][\w'.-]*)(?: [A-Z][\w'.-]*){0,2}(?=[\s,.!|#(]|$)(?P<rest>[^\n]{0,40})"
@@ -119,7 +141,7 @@ _BANNED = Clinic(rules=Rules(testimonials=Severity.BLOCK))
     floor=Severity.REVIEW,
     cues=(
         *("testimonial", "patient", "client", "review", "word", "to say", "star", "⭐", "★", "🌟", '"', "'"),
-        *("5/5", "out of", "mom", "famil", "-", "–", "—", "~"),
+        *("5/5", "out of", "mom", "mama", "parents", "brides", "famil", "-", "–", "—", "~"),
     ),
     flags=(
         '«"I can finally hold my grandson again!"» says one of our patients.',
@@ -141,6 +163,7 @@ _BANNED = Clinic(rules=Rules(testimonials=Severity.BLOCK))
         '«"I feel great"» - Ron',
         '«"My doctor is in"» - Ron',
         '«"I feel great and my knee works"», says Ron.',
+        "«Our moms say it best»: the nurses were there.",
     ),
     passes=(
         'Dr. Robin Placeholder on radon: "It causes lung cancer, and I test my own home."',
@@ -148,6 +171,7 @@ _BANNED = Clinic(rules=Rules(testimonials=Severity.BLOCK))
         "Leave us a Google review: we read them all.",
         "Happy patients start with happy nurses.",
         "Our hospital earned a five-star rating from Medicare.",
+        "Our families rate parking poorly.",
         '"We will rebuild the clinic," the mayor said, and everybody clapped.',
         "We never use testimonials.",
         '"I had no idea that it was a stroke": know the signs.',
@@ -215,7 +239,7 @@ def _praises(reading: Reading, quote: re.Match[str]) -> bool:
         return False
     self, praise, cared = _SELF.search(said), _PRAISE.search(said), _CARED.search(said)
     if _BY_PATIENT.match(behind) or _PATIENT_BEFORE.search(before):
-        return bool(self or praise)
+        return bool(self or praise or (_THANKED.match(said) and "?" not in said))
     if _BY_NAME.match(reading.text, quote.end()) or _SAYS_NAME.match(reading.text, quote.end()):
         return bool((self and (praise or cared)) or (praise and cared))
     return bool(self and praise and cared) and not reading.links

@@ -53,6 +53,11 @@ _SAID = (
     r"|in (?:room|bed) \w+|(?:with|on) (?:[\w'-]+ ){0,2}[\w'-]+)){0,3}"
 )
 _SHORT = r"(?:[\w'’-]+ ){0,3}?"
+_SCHOOL = (
+    r"(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))[-"
+    r" ]grader"
+    r"|kindergarte?ner|preschooler|(?:middle|high|grade)[- ]schooler)"
+)
 _FUN = (
     r"[\U0001F602\U0001F923\U0001F62D\U0001F480\U0001F644\U0001F926\U0001F605\U0001FAE0\U0001F643\U0001F62"
     r"9\U0001F92F\U0001F928\U0001F611\U0001F612]|\b(?:lol|lmao|lmfao|smh|fml|bruh|be like|nursing humor"
@@ -77,6 +82,17 @@ def _timely(lower: str) -> bool:
 
 
 WAYS = (
+    Way(
+        listed("transported transporting evaluated wheeled swabbed casted bandaged splinted adjusted caller"),
+        re.compile(
+            rf"{START}(?:just |finally |also |today |once |i |we ){{0,2}}(?:transport(?:ed|ing)|evaluated"
+            rf"|wheeled"
+            r"|swabbed|casted|bandaged|splinted|adjusted|picked up) (?:a|an|another|one|this"
+            rf"|somebody's) (?:[\w'-]+ ){{0,3}}?(?:{SOMEBODY}(?! {NOT_A_PERSON})|{_SCHOOL}|runner|dancer"
+            r"|frequent caller)\b"
+        ),
+        unless=(general, kin),
+    ),
     Way(
         listed("patient patient's pt pt's client preemie little resident"),
         re.compile(
@@ -490,6 +506,87 @@ WAYS = (
             rf"{START}(?:lady|guy|kid|dude|toddler|grandma|grandpa|gentleman|mom|dad|man|woman|teen) (?:in"
             r"|at|from|on) (?:the |my |our )?(?:waiting room|triage|lobby|front desk|(?:bed|room|bay) \d+"
             r"|er|ed|clinic|stretcher|gurney)\b"
+        ),
+        unless=(general,),
+    ),
+    Way(
+        listed(
+            "blood history teeth home call picked fitted wheeled"
+            " hugged explain sat cleaned measured weighed drew numbed"
+        ),
+        re.compile(
+            rf"{START}(?:just |finally |also |today |once |i |we ){{0,2}}(?:(?:took|drew) (?:blood|a history"
+            r"|labs|vitals|an x-?ray) (?:from|of|on)|cleaned the (?:teeth|ears|wound|wounds) of|did a"
+            r" (?:\w+ )?(?:visit|dressing|check) (?:for|on|with)|(?:ran|answered|took) (?:a|an|the)"
+            r" (?:\w+ )?call"
+            r" (?:for|from|where|on|to)|picked up|fitted (?:[\w-]+"
+            r" ){1,3}(?:on|for)|got hugged by|had to explain to|sat (?:[\w'-]+ ){0,5}with|measured|weighed"
+            r"|numbed) (?:[\w'-]+ ){0,3}?(?:a|an|the|another|one|this"
+            rf"|somebody's) (?:[\w'-]+ ){{0,3}}?(?:{SOMEBODY}(?! {NOT_A_PERSON})|{_SCHOOL}|runner|dancer"
+            r"|frequent caller)\b"
+        ),
+        beside=(clinical,),
+        unless=(general, kin),
+    ),
+    Way(
+        listed("ran answered call"),
+        re.compile(
+            rf"{START}(?:just |today |tonight |i |we ){{0,2}}(?:ran|answered) (?:a|an|the) (?:\w+ ){{0,2}}?"
+            r"(?:call|lift assist)\b(?! (?:for (?:papers|applications|volunteers|proposals|donors|help)"
+            r"|cent(?:er|re)))"
+        ),
+        beside=(somebody,),
+        unless=(general, staffed),
+    ),
+    Way(
+        listed(
+            "grader graders kindergartner kindergartener preschooler schooler schoolers student camper"
+            " kid kiddo"
+            " dude guy lady boy girl teen toddler couple gentleman man woman human mom dad grandma grandpa"
+        ),
+        re.compile(
+            rf"(?:{START}|\b(?:a|an|the|this|that|little|tiny|one|another|today|and|lol) )(?:(?!my|your|our"
+            rf"|every|each)[\w'-]+ ){{0,2}}?(?:{_SCHOOL}|{SOMEBODY}|camper|human) (?:who (?:was |is"
+            rf" )?)?(?:(?:in|on"
+            r"|at|inside) (?:my|our) (?:\w+ )?(?:chair|table|couch|rig|truck|ambulance|exam room|office"
+            r"|clinic"
+            r"|triage|caseload|treatment room|stretcher)\b(?!'| (?:team|staff|manager|coat|scrubs|badge))"
+            r"|in exam room \w+|(?:came|comes"
+            r"|showed up|shows up|walked|walks|ran|limped|wandered|marched|hopped|burst|stopped|was sent"
+            r"|got sent)"
+            r" (?:in |over |by |up )?(?:to see me|(?:in|into|to|at|by|through) (?:my|our|the)"
+            r" (?:(?:health|school"
+            r"|nurse's|nurse|dental|exam|med) )?(?:office|room|door|clinic|desk|chair|table|trailer)))\b"
+        ),
+        unless=(
+            general,
+            kin,
+            _has(
+                r"\b(?:(?:nursing|medical|med|dental|pharmacy|pa|graduate) students?|interns?|professor"
+                r"|volunteers?"
+                r"|employees?|colleagues?|shadow\w*|tours?|career|donat\w+|raised|joins|joined|retir\w+"
+                r"|hired)\b"
+            ),
+        ),
+    ),
+    Way(
+        listed("client patient pt"),
+        re.compile(
+            rf"{START}(?:my )?(?:client|patient|pt) (?:{DONE}|{DOING}) (?:[\w'-]+ ){{0,4}}?(?:today|tonight"
+            r"|yesterday|this (?:morning|week|afternoon))\b"
+        ),
+        unless=(general,),
+    ),
+    Way(
+        listed("removed pulled extracted fished dug plucked flushed"),
+        re.compile(
+            rf"(?:{START}|\b(?:i|we|just|today|tonight) )(?:just |today |finally )?(?:removed|pulled"
+            rf"|extracted"
+            r"|fished|dug|plucked|flushed) (?:a|an|one|two|three|four|\d+|some) (?:[\w'-]+ ){1,4}(?:from"
+            r"|out of)"
+            r" (?:a|an|one|some|somebody's|someone's) (?:\w+ ){0,2}?(?:nostril|nose|ear|ear canal|throat"
+            r"|eye|foot"
+            r"|toe|finger|hand|scalp|gum|airway|stomach)\b"
         ),
         unless=(general,),
     ),
