@@ -205,6 +205,9 @@ def test_only_the_number_next_to_the_word_is_one_to_fax_to():
     text = "Fax 312-555-0143 or try 312-555-0142."
     assert found(fax_number, text) == ["312-555-0143"]
     assert found(phone_number, text) == ["312-555-0142"]
+    text = "Reach 555-0155-fax or 555-0156-office."
+    assert found(fax_number, text) == ["555-0155"]
+    assert found(phone_number, text) == ["555-0156"]
 
 
 @pytest.mark.parametrize(
