@@ -140,6 +140,11 @@ class Reading:
         return self._care[self._number(start)]
 
     @cached_property
+    def patient(self) -> bool:
+        """Whether any of its sentences is about one particular patient."""
+        return self.reply or any(self._patients) or any(self._told)
+
+    @cached_property
     def cares(self) -> bool:
         """Whether any of its sentences speaks of an illness or of care."""
         return any(self._care)

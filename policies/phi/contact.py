@@ -17,6 +17,17 @@ _OFFERED = re.compile(
     r"|\bhours:|\bfor (?:info|more|tickets|an appointment|appointments|details)\b|\b(?:hotline|helpline"
     r"|lifeline|warmline)\b"
 )
+_INVITED = re.compile(
+    r"\b(?:call|dial|text|fax|e-?mail|write|writing|contact|message|ring)\b"
+    r"(?! ?:| (?:me|my|him|her|them|their)\b)"
+    r"|\b(?:interviews?|openings?|sign-up|class|security|human resources|referring|referrals?)\b"
+)
+_KIN = re.compile(
+    r"\b(?:mom|mum|mother|dad|father|wife|husband|daughter|son|sister|brother|partner|kid|caregiver"
+    r"|guardian|patient|pt)(?:'s)?\b"
+)
+_LOST = re.compile(r"\b(?:lost|found|missing|stolen)\b")
+"""Where somebody's own number is given, as on a notice."""
 _ROLE = re.compile(
     r"(?:info|contact|hello|press|media|news\w*|jobs|careers|support|office|admin|events|help|team"
     r"|healthcare|frontdesk"
@@ -45,10 +56,18 @@ def weigh(reading: Reading, where: tuple[int, int], own: tuple[str, ...] = ()) -
     elif _PERSONAL.search(reading.sentence(where[0])):
         host = _OFFERED.search(reading.sentence(where[0]))
         yield reading.span(where, severity=Severity.REVIEW if host else None)
-    elif offered:
+    elif offered or _invited(reading, where):
         yield reading.span(where, severity=Severity.ADVICE, message=_ADVICE, suggestion=instead)
     else:
         yield reading.span(where, severity=Severity.REVIEW)
+
+
+def _invited(reading: Reading, where: tuple[int, int]) -> bool:
+    """Whether everybody is asked to call or write there, and nobody in particular is spoken of."""
+    sentence = reading.sentence(where[0])
+    return _INVITED.search(sentence) is not None and not (
+        reading.patient or _SOMEBODY.search(sentence) or _KIN.search(sentence) or _LOST.search(sentence)
+    )
 
 
 def _offered(reading: Reading, where: tuple[int, int]) -> bool:

@@ -12,7 +12,7 @@ from policies.reading import Reading
 from policies.severity import Severity
 
 _NAMED = called(
-    r"e?mrns?|m\.r\.n|m r n|mr ?#|csn|uhid|emr (?:no|number|id|#)|pid(?=[:= ]?\W?\d{5})"
+    r"e?mrns?|mr(?=-\d{5})|m\.r\.n|m r n|mr ?#|csn|uhid|emr (?:no|number|id|#)|pid(?=[:= ]?\W?\d{5})"
     r"|(?:medical|health|hospital|electronic|patient)[\s_]record(?:[\s_](?:number|no|num|id)|\s?#)"
     r"|med(?:ical)?\.? rec\.?(?:ord)?s?|record locator|hospital (?:number|no\.?|id)"
     r"|(?:patient|pt)\.?(?:'s)?[\s_](?:identification|identifier|id|number|no|num)|(?:patient|pt)\.?\s?#"
@@ -22,7 +22,7 @@ _NAMED = called(
 _EVERYDAY = numbered(
     r"charts?|encounters?|accession|(?<!on )(?<!to )file|(?<!a )(?<!new )(?<!our )(?<!all-time )records?"
     r"|patient|pt|rx|prescription|participant|subject|specimen|(?:blood|tissue|urine) sample|referral"
-    r"|requisition|path(?:ology)?(?: (?:case|report))?|biopsy|cytology|admission|wristband|face ?sheet"
+    r"|path(?:ology)?(?: (?:case|report))?|biopsy|cytology|admission|wristband|face ?sheet"
 )
 _CASE = re.compile(
     r"\bcase\s*(?:#|(?:no|num|number|id)\b\.?)[^\w\n]{0,3}(?:(?:is|was)\s+)?"
@@ -51,7 +51,6 @@ _IN_LINK = re.compile(
         *(
             "sample",
             "referral",
-            "requisition",
             "path",
             "admission",
             "wristband",
