@@ -32,7 +32,7 @@ from policies.severity import Severity
         Example("Lost dog near the car park, call «312-555-0145»!", Severity.REVIEW),
         Example("Phone: «0496 555 01 46»", Severity.REVIEW),
         Example("Nobody is answering at «078 5550 1119».", Severity.REVIEW),
-        Example("The card says «555-0156»-office.", Severity.REVIEW),
+        Example("The bell says «555-0156»-office.", Severity.REVIEW),
     ),
     passes=(
         "Call us at (312) 555-0100 to book your flu shot.",
