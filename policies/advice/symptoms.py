@@ -1,6 +1,6 @@
 """The words for signs that cannot wait, and for illnesses people are told they have."""
 
-import re2  # type: ignore[import-untyped] # it has no types
+import re
 
 from policies.vocabulary import words
 
@@ -369,8 +369,8 @@ _ILLNESS_WORDS = frozenset(
 )
 
 
-_SIGN = re2.compile("|".join(map(re2.escape, _SIGNS)))
-_ILLNESS = re2.compile("|".join(map(re2.escape, _ILLNESSES)))
+_SIGN = re.compile("|".join(map(re.escape, _SIGNS)))
+_ILLNESS = re.compile("|".join(map(re.escape, _ILLNESSES)))
 """Many pieces of words, sought by an automaton: it takes as long for one as for a hundred."""
 
 

@@ -33,6 +33,15 @@ _GOOD = (
 )
 _CLAIM = Sayings(
     (
+        "catc get deve have",
+        (
+            r"\b(?:you|they|your (?:kids|family|child)) (?:won't|will not|will never|can't"
+            r"|cannot) (?:ever )?(?:catch|get|develop|have) (?:the )?(?:covid(?:-19)?|flu|colds?"
+            r"|a cold|cancer|sick|dementia|alzheimer's|diabetes|measles)\b(?! (?:shot|vaccine|from"
+            r"|test))"
+        ),
+    ),
+    (
         "cure curi heal",
         rf"\b(?:cures|heals|will cure|can cure|cured|to cure|curing) (?:\w+ ){{0,2}}?{_ILL}\b",
     ),

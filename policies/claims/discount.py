@@ -25,6 +25,14 @@ _CARE = (
 )
 _PATTERN = Sayings(
     (
+        "amaz gift star targ visa",
+        (
+            r"\$ ?\d+ (?:visa|amazon|target|starbucks"
+            r"|gift)(?: gift)? ?cards?\b[^.!?\n]{0,20}\b(?:appointment|visit|first|book\w*|refer\w*"
+            r"|switch\w*|new patients?|exam|sign)\b"
+        ),
+    ),
+    (
         "disc off savi",
         (
             r"(?<![\w$])(?:(?:get|save|take|enjoy|receive|up to|extra|now|only|with|for"
@@ -40,7 +48,7 @@ _PATTERN = Sayings(
         ),
     ),
     (
-        "",
+        "2 bogo buy half two",
         (
             r"\b(?:bogo|buy (?:one|two|three|1|2|3)[^.!?\n]{0,20}?,? get (?:one|two|1|2|a"
             r"|the)[^.!?\n]{0,20}|two[- ]for[- ]one|2[- ]for[- ]1|2-4-1|half[- ](?:off|price)"

@@ -47,6 +47,7 @@ _GONE = Sayings(
     (
         (
             "behi clea cure disa diss elim end ends eras fixe gone heal hist matc melt memo over past"
+            " stan meet"
             " reve stop vani"
         ),
         (
@@ -55,7 +56,8 @@ _GONE = Sayings(
             r"|cured|reversed|healed|eliminated|erased|fixed|behind you|a memory|a thing of the past"
             r"|no match for \w+|over (?:in|after) \w+)\b|\b(?:vanish(?:ed|es)|disappear(?:ed|s)"
             r"|melt(?:ed|s) away"
-            r"|ends? here|stops? here|ends? (?:today|now)|dissolved|cleared up|was gone)\b"
+            r"|(?:doesn't|don't|won't) stand a chance|meets? (?:its|their) match|ends? here"
+            r"|stops? here|ends? (?:today|now)|dissolved|cleared up|was gone)\b"
             r"|\b(?:gone|vanish(?:es)?|disappears?) (?:by|in|within|after|overnight|forever)\b(?: \w+){0,2}"
         ),
     ),
@@ -65,9 +67,9 @@ _CURABLE = re.compile(
     r"|usually|hepatitis|hep c|skin cancers?)\b"
 )
 _STRONG = re.compile(
-    r"\b(?:cure[sd]?|heal(?:s|ed)|beats?|clears?(?: up)?|cleared|rebuilds?|regrows?|shrinks?|shrank"
-    r"|reverses?|reversed|normali[sz]es?|melts?|vanish(?:es|ed)?|disappears?|fix(?:es|ed)|erases?"
-    r"|eliminates?|keeps? (?:\w+ ){1,4}away|restores?"
+    r"\b(?:cure[sd]?|heal(?:s|ed)?|beats?|clears?(?: up)?|cleared|rebuilds?|regrows?|shrinks?|shrank"
+    r"|reverses?|reversed|normali[sz]es?|melts?|vanish(?:es|ed)?|disappears?|fix(?:es|ed)?|erases?"
+    r"|eliminates?|keeps? (?:\w+ ){1,4}away|restores?|flush(?:es)?(?: out)?"
     r"|regenerates?|knocks? out|dissolves?|destroys?|wipes? out|banish(?:es)?|conquers?|zaps?"
     r"|quit (?:\w+ )?(?:metformin|insulin|statins?|meds|pills)|resolves?|repairs?|balances?|ends)\b"
 )
@@ -97,7 +99,8 @@ _DOUBT = re.compile(
     r"|vaccin\w+|flu shots?|trial|whether|walk|run|donat\w*|campaign|stigma|antibiotics?|naloxone|911|cdc"
     r"|fda"
     r"|caught early|event|camp|wash\w*|handwashing|sunscreen|smoking|emergency|how|tips?|donors?|approved"
-    r"|physical therapy|radiation|chemo\w*|insulin|cpap|transplants?|surgery (?:is|to)|wounds?|iron"
+    r"|physical therapy|radiation|chemo\w*|insulin|cpap|transplants?|\w+n't|cannot|surgery (?:is|to)"
+    r"|wounds?|iron"
     r"|oral rehydration|tuberculosis|hepatitis c|strep|scabies|lice|uti|apnea treatment|not|never"
     r"|no (?:cure|treatment|proof)|dialysis)\b"
 )

@@ -25,6 +25,7 @@ _THING = (
     r"|reduction)|homeopath\w+|semaglutide (?:compound|blend)\w*|essential oils?)"
 )
 _PATTERN = Sayings(
+    ("fda", r"\bfda[- ]approved\? (?:our|ours|this|nope|no|even|better)\b"),
     (
         "fda",
         (

@@ -30,6 +30,14 @@ _TIE = (
 )
 _TIED = Sayings(
     (
+        "free",
+        (
+            r"\bfree (?:[\w-]+ ){0,2}?(?:lasik|braces|invisalign|veneers|implants?|botox|filler"
+            r"|whitening|surgery|smile|makeover|tummy tuck|ivf|treatment|procedure) (?:for|to) (?:one"
+            r"|a|two|three|our|\d+) (?:lucky |random |loyal |new )*(?:\w+)\b"
+        ),
+    ),
+    (
         "char comp free hous us",
         (
             r"\b(?:free|complimentary|no[- ]charge"

@@ -17,7 +17,7 @@ from policies.severity import Severity
 
 _PATTERN = Sayings(
     (
-        "agei agin anti ener fog hang immu jet jetl long meta mito natu nerv path powe stem",
+        "adds add agei agin anti ener fog hang immu jet jetl long meta mito natu nerv path powe stem",
         (
             r"\b(?:boost(?:s|ed|ing)?|build(?:s|ing)?|improv(?:es?|ed|ing)|enhanc(?:es?|ed|ing)"
             r"|increas(?:es?|ed"
@@ -29,6 +29,7 @@ _PATTERN = Sayings(
             r"|stem cells|testosterone naturally|detox(?:ification)? pathways?|mitochondria|longevity"
             r"|brain power)\b"
             r"|(?P<sold>\bimmun(?:e|ity)[- ](?:boost\w*|drips?|shots?|iv|cocktails?|infusions?)\b)"
+            r"|\badds? (?:\w+ )?(?:years|decades) to your life\b"
             r"|\b(?:slows?|stops?|halts?|reverses?|delays?) (?:down )?(?:the )?(?:biological )?ag(?:e)?ing\b"
             r"|\banti-?aging (?:drips?|iv|shots?|injections?|infusions?|peptides?|cocktails?|cure)\b"
             r"|\b(?:cures?|beats?|banish(?:es)?|erases?|kills?) (?:your |the |a )?(?:hangovers?|jet ?lag"

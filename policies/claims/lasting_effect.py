@@ -19,6 +19,13 @@ from policies.severity import Severity
 
 _LASTING = Sayings(
     (
+        "itse",
+        (
+            r"\b(?:your|the) (?:\w+ ){1,2}(?:will|can) (?:\w+ )?(?:heal|repair|fix|regenerate|reset"
+            r"|rebuild|detox) itself\b"
+        ),
+    ),
+    (
         "eter ever fore good life neve once perm",
         (
             r"\b(?:(?:results?|relief|effects?|injections?|fillers?|smile|treatments?|it|they"
@@ -28,7 +35,7 @@ _LASTING = Sayings(
             r"|weight loss|relief|results?|cure|solution|fix|correction|fat (?:removal|loss|reduction)|youth"
             r"|beauty|freedom)"
             r"|(?:for good|forever|for life|once and for all|permanently|never (?:to )?return\w*"
-            r"|never comes? back)(?=\s*(?:[.!,)]|$)))"
+            r"|never comes? back)(?=\s*(?:[.!,)]|$)| (?:with|using|after|in|thanks)\b))"
         ),
     ),
 )

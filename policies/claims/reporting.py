@@ -57,6 +57,7 @@ _ANSWERS = re.compile(
 """What a neighbouring sentence says to put a claim right."""
 _WARNS = re.compile(r"\W*(?:do not|don't|never|please don't|avoid|stay away|steer clear)\b")
 """How a sentence begins that warns of what the one before it says."""
+_AFFIRMS = re.compile(r"\W*(?:yes|yep|absolutely|you bet|sure|of course|they do|it does|we can)\b")
 _REPLIES = re.compile(
     r"\b(?:answers?|responds?|replies|talk|heard|hear|asked|asks|told|tell|respond|fears?|concerns?"
     r"|worr(?:y|ies)|listen\w*"
@@ -78,7 +79,8 @@ def reported(reading: Reading, start: int, end: int) -> bool:
     """Whether a post asks about what stands there, reports it, warns of it or answers it."""
     text, number = reading.lower, _number(reading, start)
     first, last = reading.sentences[number]
-    if told(reading, start, end) or _asks(text[first:start], text[end:last]) or _WARNS.match(text, last):
+    asked = _asks(text[first:start], text[end:last]) and not _AFFIRMS.match(text, last)
+    if asked or told(reading, start, end) or _WARNS.match(text, last):
         return True
     near = [
         text[slice(*reading.sentences[other])]

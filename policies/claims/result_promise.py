@@ -19,7 +19,8 @@ _N = (
 )
 _SPAN = (
     rf"(?:{_N}(?: or \w+| to \w+|-\d+)?[ -](?:short |quick |easy )?(?:minutes?|hours?|days?|weeks?|months?"
-    r"|sessions?|treatments?|visits?|appointments?|adjustments?|shots?|lunch hours?|office visits?))"
+    r"|sessions?|treatments?|visits?|appointments?|adjustments?|shots?|lunch (?:hours?|breaks?)"
+    r"|office visits?))"
 )
 _TROUBLE = (
     r"(?:(?:back |knee |neck |joint |chronic |foot |hip |shoulder |jaw |nerve |stubborn |unwanted |your "
@@ -33,6 +34,22 @@ _TROUBLE = (
     r"|blemishes|cavities|braces|stubble|razors?|sweat|bunions|plantar fasciitis|warts|fungus))"
 )
 _PATTERN = Sayings(
+    (
+        "boos brin cut drop impr lowe rais redu",
+        (
+            r"\b(?:lower|raise|boost|cut|drop|improve|reduce"
+            r"|bring down) your (?:\w+ ){1,3}?(?:by )?\d+ ?(?:points|%|percent) (?:in|within"
+            r"|by)\b[^.!?\n]{0,20}"
+        ),
+    ),
+    (
+        "walk",
+        (
+            r"\bwalk(?:s|ed|ing)? out (?:\w+ )?(?:without (?:it|pain|a limp|crutches|glasses)"
+            r"|pain[- ]?free|cured|straight|smiling|younger|thinner)\b"
+        ),
+    ),
+    ("resu", rf"\bresults in (?:as little as |just |only |under |less than )?{_SPAN}"),
     (
         "chan diff impr reli resu tran",
         (
@@ -252,7 +269,8 @@ _PATTERN = Sayings(
     ),
 )
 _FINE = re.compile(
-    r"\b(?:test|lab|exam|x-ray|scan|screening|biopsy|blood|imaging|study|trial|survey|search|election"
+    r"\b(?:test|lab|covid|flu|strep|rapid|pcr|a1c|exam|x-ray|scan|screening|biopsy|blood|imaging|study"
+    r"|trial|survey|search|election"
     r"|match|exam) results?\b|\b(?:results? (?:in|on) (?:your|the|my) (?:\w+ )?(?:portal|chart|app"
     r"|mychart)|portal|mychart)\b"
     r"|\b(?:gift shop|ticket|deposit|gala|registration|raffle|parking)\b"

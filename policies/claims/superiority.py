@@ -50,6 +50,13 @@ _IN = (
 )
 _PATTERN = Sayings(
     (
+        "# 1 numb",
+        (
+            r"(?<!\w)(?:#\s?1|no\. ?1|number one) (?:in|for) (?!the (?:world|u\.s)|your|kids|women|men"
+            r"|deaths|cause)\w+(?: \w+)?"
+        ),
+    ),
+    (
         "# 1 best fast favo fine fore grea high lead most numb prem safe top",
         (
             r"\b(?:the |our )?(?:region|area|city|state|county|country|nation|world|valley|town|community"
@@ -249,10 +256,11 @@ _PATTERN = Sayings(
     (
         "nobo noon one othe",
         (
-            r"\b(?:nobody|no ?one|no other (?:[\w-]+ ){0,2}?(?:clinic|hospital|practice|doctor|surgeon"
+            r"\b(?:nobody|no ?one|no other (?:[\w-]+ ){0,2}?(?:med ?spa|spa|office|lab|program|er"
+            r"|clinic|hospital|practice|doctor|surgeon"
             r"|center|team|provider|place|dentist))(?: else)?"
             r"(?: (?:in|around|near) (?:the |this )?\w+(?: \w+)?)? (?:does|do|can|beats?|comes? close"
-            r"|knows?|treats?|cares?|offers?|matches|delivers?|gives?|gets?|has"
+            r"|knows?|treats?|cares?|offers?|matches|delivers?|gives?|gets?|has|can match|could match"
             r"|provides?|performs?)[^.!?\n]{0,30}?(?:\b(?:better|like we|like us|more|us|close|these"
             r"|outcomes|results|matche?s?|the way we|what we)\b|(?=[.!\n]|$))"
         ),

@@ -58,10 +58,17 @@ _FLAWLESS = Sayings(
 )
 _PATTERN = Sayings(
     (
-        "accu birt cure decr drop effe effi fast fewe impr less preg reco redu sati succ surv",
+        "chan like odds",
+        (
+            r"\b(?:doubl|tripl|quadrupl)(?:es?|ed|ing) (?:your |the |their |her )?(?:chances?|odds"
+            r"|likelihood)\b(?: of \w+(?: \w+)?)?"
+        ),
+    ),
+    (
+        "accu birt cure decr drop effe effi fast fewe impr less preg reco redu remi sati succ surv",
         (
             r"\b(?:an? )?(?:over |nearly |almost |more than |up to "
-            rf"|about )?{_SHARE} (?:[\w-]+ ){{0,2}}?(?:success|satisfaction|cure|effective(?:ness)?"
+            rf"|about )?{_SHARE} (?:[\w-]+ ){{0,2}}?(?:remission|success|satisfaction|cure|effective(?:ness)?"
             r"|accurac?y?|accurate"
             r"|efficacy|survival|improvement|recovery|pregnancy|live[- ]birth|satisfied|reduction|drop"
             r"|decrease|less|fewer|faster|more effective)(?: rates?)?\b"

@@ -20,6 +20,13 @@ _VACCINES = (
 )
 _PATTERN = Sayings(
     (
+        "pois inje jab jabb pump",
+        (
+            r"\b(?:stop|don't|do not|quit) (?:poison|inject|jabb?|pump)(?:ing)? (?:your|our|the|them"
+            r"|kids|them) ?(?:\w+ ){0,3}?with\b[^.!?\n]{0,40}"
+        ),
+    ),
+    (
         "boos jab jabs shot vacc vax vaxx",
         (
             r"\b(?:experimental|untested|rushed|unproven|toxic|dangerous|deadly|unsafe|forced"
@@ -110,10 +117,16 @@ _BAD = re.compile(
     r"|sheep|guinea pigs?|experiment\w*|bonus(?:es)?|paid|dirty|playing with fire|russian roulette|clots?"
     r"|myocarditis|collaps\w*|disab(?:led|ling)|destroy\w*|damag\w+|ruin\w*|kickbacks?|commissions?"
     r"|healthier without|without vaccines|miscarry\w*|never (?:been )?(?:\w+ )?tested|rise in|exemptions?"
-    r"|garbage|junk|joke|bother|nonsense|waste|filth|needless|not in my (?:clinic|office|house)"
+    r"|never works?|doesn't work|stopped recommending|live longer|garbage|junk|joke|bother|nonsense"
+    r"|waste|filth|needless|not in my (?:clinic|office|house)"
     r"|natural wellness|exempt\w*)\b"
 )
 """Words that seldom stand beside a vaccine unless it is spoken against."""
+_HARD = re.compile(
+    r"\b(?:destroy\w*|poison\w*|maim\w*|evil|scam|brainwash\w*|guinea pigs?|russian roulette|kickbacks?"
+    r"|live longer|healthier without|not worth|garbage)\b"
+)
+"""Those of them that are an opinion by themselves."""
 _VACCINE = re.compile(
     r"\b(?:vaccin(?:e|es|ation|ations|ated|ating)|vaxx?(?:ed|es|ing)?|jabs?|jabbed|boosters?|mmr|dtap"
     r"|hep b|gardasil|(?:covid(?:-19)?|flu|hpv|mrna|rsv|measles|vitamin k|baby|kids') shots?|(?:the"
@@ -122,11 +135,13 @@ _VACCINE = re.compile(
 _NAMED = frozenset(("vacc", "vax", "jab", "boos", "mmr", "dtap", "hep", "gard", "shot"))
 """How the words for a vaccine begin."""
 _OPINION = re.compile(
-    r"\b(?:i|i'm|i've|i'd|my|we|we're|our|they|they're|mama|think about it|honest(?:ly)?|opinion|wake up"
+    r"\b(?:i|i'm|i've|i'd|my|we|we're|our|they|they're|mama|think about it|look it up|honest(?:ly)?"
+    r"|opinion|wake up"
     r"|ask (?:your|yourself|why)|don't|won't|just saying|truth|you|your)\b|!"
 )
 _GOOD = re.compile(
-    r"\b(?:safe(?:ly|ty|r)?|protect\w*|prevent\w*|effective|save[sd]?|saving|recommend\w*|lower(?:s|ed)?"
+    r"\b(?:safe(?:ly|ty|r)?|protect\w*|prevent\w*|effective|save[sd]?|saving|(?<!stopped )recommend\w*"
+    r"|lower(?:s|ed)?"
     r"|reduc\w+|free|clinic|appointments?|available|schedule (?:a|an|your)|walk-?ins?|get (?:your|a|the"
     r"|vaccinated|yours)|rare|benefits?|against|up to date|eligible|trust(?:ed|worthy)?|sore|easy"
     r"|no (?:evidence|link|pain|risk)|hesitan\w*|misinformation|myths?|false|questions?|fight|beat"
@@ -155,6 +170,7 @@ _LEGIT = re.compile(
         "He was fine, then «paralyzed after his flu shot».",
         "Look up «what's really in those shots».",
         "Come to our talk on «vaccine injury».",
+        "«Boosters are known to destroy» hearts.",
         "Honestly, «the shots hurt» more people than we thought.",
     ),
     passes=(
@@ -166,6 +182,7 @@ _LEGIT = re.compile(
         '"Unvaxxed and never sick": a nurse answers such comments.',
         "We won't give the booster to anyone with a fever.",
         "The flu shot hurts a bit.",
+        "Heat will destroy a vaccine, says the CDC.",
         "We know that the flu shot hurts a bit, but it protects you.",
         "Our state pushed the vaccine.",
         "They push the vaccine, mayor tells rally https://example.com/rally",
@@ -187,7 +204,12 @@ def _spoken_against(reading: Reading) -> Iterator[tuple[int, int]]:
     for first, last in reading.sentences:
         line = reading.lower[first:last]
         vaccine, bad = _VACCINE.search(line), _BAD.search(line)
-        if vaccine and bad and _OPINION.search(line) and not (_GOOD.search(line) or _LEGIT.search(line)):
+        if (
+            vaccine
+            and bad
+            and (_HARD.search(line) or _OPINION.search(line))
+            and not (_GOOD.search(line) or _LEGIT.search(line))
+        ):
             start, end = first + min(vaccine.start(), bad.start()), first + max(vaccine.end(), bad.end())
             if uttered(reading, start, end) and not reading.negated(start, end):
                 yield start, end

@@ -19,6 +19,14 @@ _OWED = (
 )
 _PATTERN = Sayings(
     (
+        "rest neve",
+        (
+            r"\b(?:forgiv|writ|waiv)(?:e|es|ing) (?:off )?the rest\b"
+            r"|\b(?:so )?you(?:'ll)? never (?:pay|owe)(?: a (?:cent|dime|penny)| us"
+            r"| anything)?(?=\s*(?:[.!,]|$))"
+        ),
+    ),
+    (
         "bala coin copa dedu insu pay paym pays pock port shar",
         (
             r"\b(?:waiv(?:e|es|ed|ing)|forgiv(?:e|es|ing)|eat(?:ing)?|absorb(?:s|ing)?|write off"

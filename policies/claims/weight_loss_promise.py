@@ -78,7 +78,8 @@ _PATTERN = Sayings(
         "blas ditc drop lose losi melt shed shri tigh",
         (
             r"\b(?:los(?:e|ing)|drop(?:ping)?|shed(?:ding)?|ditch|tighten|melt|blast|shrink) (?:the"
-            r"|that|your|those) (?:\w+ )?(?:belly|baby weight|muffin top|love handles|spare tire"
+            r"|that|your|those) (?:\w+ )?(?:belly|double chin|turkey neck|bra fat|baby weight"
+            r"|muffin top|love handles|spare tire"
             r"|dad bod|gut|pounds|flab|extra weight|weight fast|holiday weight)\b"
         ),
     ),

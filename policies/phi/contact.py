@@ -19,7 +19,7 @@ _OFFERED = re.compile(
 )
 _INVITED = re.compile(
     r"\b(?:call|dial|text|fax|e-?mail|write|writing|contact|message|ring)\b"
-    r"(?! ?:| (?:me|my|him|her|them|their)\b)"
+    r"(?! ?:| numbers?| address| (?:me|my|him|her|them|their)\b)"
     r"|\b(?:interviews?|openings?|sign-up|class|security|human resources|referring|referrals?)\b"
 )
 _KIN = re.compile(
@@ -63,7 +63,12 @@ def weigh(reading: Reading, where: tuple[int, int], own: tuple[str, ...] = ()) -
 
 
 def _invited(reading: Reading, where: tuple[int, int]) -> bool:
-    """Whether everybody is asked to call or write there, and nobody in particular is spoken of."""
+    """Whether everybody is asked to call or write there, and nobody in particular is spoken of.
+
+    Taken for the clinic's own only where nobody has written down what its own contacts are.
+    """
+    if reading.clinic.phones or reading.clinic.email_domains:
+        return False
     sentence = reading.sentence(where[0])
     return _INVITED.search(sentence) is not None and not (
         reading.patient or _SOMEBODY.search(sentence) or _KIN.search(sentence) or _LOST.search(sentence)

@@ -1,7 +1,7 @@
 """Names of patients and their families.
 
-A name next to anything about care is a disclosure. Names of staff, of doctors and nurses, of public figures and
-of the clinic are fine. Whose any other name is, a reviewer knows.
+A name next to anything about care is a disclosure. Names of staff, of doctors and nurses, of public figures
+and of the clinic are fine. Whose any other name is, a reviewer knows.
 """
 
 from collections.abc import Iterator
@@ -57,7 +57,7 @@ _SEVERITIES = {Whose.PATIENT: Severity.BLOCK, Whose.REVIEWER: Severity.BLOCK, Wh
     ),
 )
 def patient_name(reading: Reading) -> Iterator[Span]:
-    """Names that are a patient's, a relative's or a reviewer's, and those of whom nobody knows who they are."""
+    """Names that are a patient's, a relative's or a reviewer's, and those that may be anybody's."""
     for person in reading.people:
         if person.whose in _SEVERITIES:
             yield reading.span((person.start, person.end), severity=_SEVERITIES[person.whose])

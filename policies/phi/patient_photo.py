@@ -7,8 +7,6 @@ authorization says which picture may go where; without one the picture stays out
 import re
 from collections.abc import Iterator
 
-import re2  # type: ignore[import-untyped] # it has no types
-
 from policies.check import Example, Span, check
 from policies.post import Media, People, Visual
 from policies.reading import Reading
@@ -144,7 +142,7 @@ _CUES = (
     *("ready for", "don't miss", "caption"),
 )
 """One of these stands in every such caption."""
-_CUE = re2.compile("|".join(map(re2.escape, _CUES)))
+_CUE = re.compile("|".join(map(re.escape, _CUES)))
 
 
 @check(

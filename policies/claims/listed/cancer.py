@@ -142,6 +142,7 @@ CANCER = (
                 "|mustard gas|business)(?! ivy)"
             ),
             "(?:chemo(?:therapy)?) (?:doesn't|does not|never) (?:work|cure anyone|save anyone|help anyone)",
+            "(?:chemo(?:therapy)?|radiation) gives? (?:you|people|patients) <cancer>",
             "it'?s (?:not )?the (?:chemo|chemotherapy) that kills",
         ),
         "chem radi",

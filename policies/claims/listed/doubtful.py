@@ -47,6 +47,21 @@ _GOOD = (
 
 DOUBTFUL = (
     Doubtful(
+        "exosomes?|(?:umbilical|birth|cord|amniotic) (?:tissue|stem cells?|cells)",
+        "exos umbi birt cord amni",
+        (
+            "our|better|now|here|available|book|glow|hair|facial|\\$|offer|shipped|get|try|treat\\w*"
+            "|heal\\w*|regrow\\w*"
+        ),
+        "approved|unapproved|warn\\w*|research\\w*|donat\\w*|bank\\w*|trial|leukemia|transplants?",
+    ),
+    Doubtful(
+        "mercury fillings?|amalgam fillings?|silver fillings?|amalgams?",
+        "amal merc silv",
+        f"{_BAD}|remove\\w*|ms|leak\\w*|illness|toxicity",
+        "cracked|broken|safe|american dental association|insurance",
+    ),
+    Doubtful(
         "fluoride", "fluo", _BAD, "varnish|rinse|cavit(?:y|ies)|decay|stains?|supplements?|protects?|safe"
     ),
     Doubtful(
@@ -265,7 +280,8 @@ DOUBTFUL = (
         "tumou?rs?|cancers?",
         "canc tumo",
         (
-            "essential oils?|frankincense|baking soda|keto\\w*|juic\\w+|raw (?:diet|food)|herbs?|cbd"
+            "is (?:just )?a choice|essential oils?|frankincense|baking soda|keto\\w*|juic\\w+"
+            "|raw (?:diet|food)|herbs?|cbd"
             "|cannabis oil|turmeric|soursop|mushrooms?|fasting|alkali\\w+|sugar(?:-free)?|vitamin (?:c|d)"
             "|oxygen\\w*|enemas?|detox\\w*|cleans\\w+|holistic|natural(?:ly)?|fungus|frequenc\\w+|prayer"
             "|ivermectin"

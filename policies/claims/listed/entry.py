@@ -71,7 +71,7 @@ SETS = {
     ),
     "herbs": (
         r"(?:garlic|onions?|ginger|lemons?|lemon water|turmeric|curcumin|honey|black pepper|pepper|cinnamon"
-        r"|apple cider vinegar|acv|vinegar|garlic oil|garlic drops|onion socks?|potato(?:es)?"
+        r"|red yeast rice|apple cider vinegar|acv|vinegar|garlic oil|garlic drops|onion socks?|potato(?:es)?"
         r"|cabbage leaves|coconut oil|castor oil|mustard oil|sesame oil|oil of oregano|oregano oil"
         r"|black seed oil|essential oils?|frankincense|tea tree oil|elderberry|echinacea|soursop|graviola"
         r"|moringa"

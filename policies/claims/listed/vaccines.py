@@ -165,6 +165,11 @@ VACCINES = (
                 "|polio|flu|disease)"
             ),
             "<vaccines> .. <causes> turbo cancers?",
+            (
+                "<vaccines> .. (?:destroy|damag|harm|ruin|wreck|attack|poison|cripple)(?:s|es|e|ing"
+                "|ed)? .. (?:hearts?|brains?|bod(?:y|ies)|lives|organs|nerves|kids|children|babies"
+                "|people|immune systems?)"
+            ),
             "turbo cancers?",
             (
                 "<vaccines> .. (?:is|are) (?:why|the reason|behind) ... (?:collaps\\w+|dying|dropping|dead"
