@@ -170,7 +170,7 @@ _LEGIT = re.compile(
         "He was fine, then «paralyzed after his flu shot».",
         "Look up «what's really in those shots».",
         "Come to our talk on «vaccine injury».",
-        "«Boosters are known to destroy» hearts.",
+        "«Boosters are garbage», full stop.",
         "Honestly, «the shots hurt» more people than we thought.",
     ),
     passes=(
