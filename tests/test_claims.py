@@ -40,7 +40,7 @@ class TestEveryListedClaim:
 
     def test_suggests_what_is_true(self, listed):
         found = misinformation.judge(Reading.of(Post(Kind.POST, listed.says), CLINIC))
-        assert listed.truth in {f.suggestion for f in found}
+        assert any(listed.truth in f.message for f in found)
 
     def test_is_fine_as_a_myth(self, listed):
         assert hard(f"Myth: {listed.says}") == []
