@@ -38,7 +38,7 @@ class TestEveryListedClaim:
     def test_blocks(self, listed):
         assert Severity.BLOCK in {f.severity for f in findings(listed.says, checks=(misinformation,))}
 
-    def test_suggests_what_is_true(self, listed):
+    def test_says_what_is_true(self, listed):
         found = misinformation.judge(Reading.of(Post(Kind.POST, listed.says), CLINIC))
         assert any(listed.truth in f.message for f in found)
 
