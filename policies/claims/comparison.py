@@ -28,6 +28,14 @@ _BETTER = (
     r"|infections|errors)|shorter (?:\w+ )?(?:waits?|times?))"
 )
 _PATTERN = Sayings(
+    (
+        "than",
+        (
+            r"\b(?:better|more|less|faster|safer|smarter)(?:[- ]\w+)? than (?:those|the (?:ones"
+            r"|doctors|nurses|folks|surgeons|team|guys)) (?:at|in|from|over|down"
+            r"|across)\b[^.!?\n]{0,40}"
+        ),
+    ),
     ("unli", rf"\bunlike (?:[\w-]+ )?{_OTHERS}\b[^.!?\n]{{0,60}}"),
     (
         (

@@ -35,6 +35,14 @@ _TROUBLE = (
 )
 _PATTERN = Sayings(
     (
+        "brin get gets got",
+        (
+            r"\b(?:brings?|gets?|got|bringing) (?:your |back |her |his )?(?:hearing|vision|eyesight"
+            r"|memory|hair|sense of smell|youth|libido)(?: back| in \w+ \w+)\b"
+        ),
+    ),
+    ("agai", r"\byou(?:'ll| will) (?:hear|see|walk|run|dance|smell|taste|talk|sleep|smile|sing) again\b"),
+    (
         "boos brin cut drop impr lowe rais redu",
         (
             r"\b(?:lower|raise|boost|cut|drop|improve|reduce"

@@ -49,6 +49,7 @@ _IN = (
     r"|bay area|suburbs|[a-z]\w+)"
 )
 _PATTERN = Sayings(
+    ("best", r"\bbest[- ]in[- ](?:state|town|county|city|the[- ]state)(?= |,)"),
     (
         "# 1 numb",
         (
@@ -109,7 +110,8 @@ _PATTERN = Sayings(
     (
         "clas elit inco indu mark peer prem rate supe tier unbe uneq unma unpa unri unsu",
         (
-            r"\b(?:world[- ]class|best[- ]in[- ]class|best[- ]of[- ]class|industry[- ]leading"
+            r"\b(?:world[- ]class|best[- ]in[- ]class|best[- ]of[- ]class"
+            r"|industry[- ]leading"
             r"|market[- ]leading|unmatched|unrivall?ed|unparallell?ed"
             r"|unsurpassed|unequall?ed|unbeatable|superior|elite|top[- ]tier|first[- ]rate|premier"
             r"|incomparable|peerless)"

@@ -58,7 +58,7 @@ _SAYS_WHO = Sayings(
             r"(?<!what the )(?<!what )\b(?:(?:many |recent |new |numerous |countless |multiple |clinical "
             r"|medical |several |some |scientific |decades of )*(?:studies|study|research|science|trials|data"
             r"|evidence|scientists|researchers)"
-            rf" (?:now |clearly |also |consistently )?{_SAY}\b(?: that| us)?"
+            rf" (?:now |clearly |also |consistently )?{_SAY}\b(?! no\b)(?: that| us)?"
             r"|(?:(?:most |all |many |leading |top |medical |health |our |even )*(?:doctors|experts"
             r"|physicians"
             r"|scientists|dermatologists|dentists|specialists|pediatricians|surgeons|nutritionists)"
@@ -102,10 +102,11 @@ _SAYS_WHO = Sayings(
     ),
 )
 def unsourced_claim(reading: Reading) -> Iterator[Span]:
-    """Proof without a source; about anything that the clinic does not offer it is only mentioned."""
-    for pattern in (_PROVEN, _SAYS_WHO):
-        for claim in asserted(reading, pattern):
-            if not sourced(reading, claim.start()):
-                yield reading.span(
-                    claim, severity=None if offered(reading, claim.start()) else Severity.ADVICE
-                )
+    """Proof without a source; what experts say of anything the clinic does not offer is only mentioned."""
+    for claim in asserted(reading, _PROVEN):
+        if not sourced(reading, claim.start()):
+            yield reading.span(claim)
+    for claim in asserted(reading, _SAYS_WHO):
+        if not sourced(reading, claim.start()):
+            severity = None if offered(reading, claim.start()) else Severity.ADVICE
+            yield reading.span(claim, severity=severity)

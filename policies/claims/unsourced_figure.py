@@ -33,7 +33,8 @@ _PEOPLE = (
 _DONE = (
     r"(?:(?:\w+ ){0,2}?(?:achieve[sd]?|reach(?:ed|es)?|avoid(?:ed|s)?|improve[sd]?|quit|lost|lose"
     r"|recover(?:ed|s)?|report(?:ed|s)?|experienced?|survived?|conceived?"
-    r"|never (?:need|needed|come|have)|no longer|grow|regrow|see|saw|notice[sd]?|felt|feel|walk(?:ed)?"
+    r"|never (?:need|needed|come|have)|no longer|say (?:our|it|we|they|this)|grow|regrow|see|saw"
+    r"|notice[sd]?|felt|feel|walk(?:ed)?"
     r"|return(?:ed)?|would (?:recommend|choose)|recommend|love[sd]?"
     r"|go home|went home|get (?:better|pregnant|relief|results)|got (?:better|pregnant|relief|results)"
     r"|stay(?:ed)? sober)"
@@ -57,6 +58,7 @@ _FLAWLESS = Sayings(
     ),
 )
 _PATTERN = Sayings(
+    ("neve", rf"\b{_SHARE} (?:of (?:them|these) )?(?:have |has )?never \w+(?: \w+)?"),
     (
         "chan like odds",
         (
@@ -123,7 +125,9 @@ _PATTERN = Sayings(
             r"\b(?:have |has |we |we've |i've |already )+(?:helped|treated|cured|healed|saved|spared"
             r"|freed|gotten) (?:over |more than |nearly |about "
             rf"|almost )?\d[\d,]* ?\+? ?(?:[\w-]+ ){{0,2}}?"
-            rf"{_PEOPLE} (?:to )?(?:avoid|get|lose|quit|recover|conceive|become|beat|overcome|live|stop"
+            rf"(?:{_PEOPLE}|smokers|locals|runners|athletes|neighbors|seniors|parents"
+            r"|veterans) (?:to )?(?:avoid|get|lose|quit|recover|conceive|become|beat|overcome|live"
+            r"|stop"
             r"|return|walk|sleep|feel|go|find|regain|achieve)"
         ),
     ),

@@ -19,6 +19,14 @@ _OWED = (
 )
 _PATTERN = Sayings(
     (
+        "copa co dedu coin",
+        (
+            r"\b(?:co-?pays?|deductibles?|coinsurance)\? (?:forget|skip|don't worry|no problem|what co"
+            r"|on us|waived|gone|never|we(?:'ve)? got|we(?:'ll)? (?:take|cover|eat"
+            r"|handle))\b[^.!?\n]{0,20}"
+        ),
+    ),
+    (
         "rest neve",
         (
             r"\b(?:forgiv|writ|waiv)(?:e|es|ing) (?:off )?the rest\b"

@@ -145,7 +145,8 @@ VACCINES = (
                 "|friends|family)"
             ),
             (
-                "<vaccines> .. <causes> .. (?:heart attacks?|strokes?|cancers?|alzheimer's|dementia"
+                "<vaccines> .. <causes> .. (?:heart (?:attacks?|problems?|failure|conditions?)"
+                "|strokes?|cancers?|alzheimer's|dementia"
                 "|diabetes|adhd|asthma|allergies|epilepsy|parkinson's|brain damage|sudden death|deaths?|ms"
                 "|lupus|learning disabilit\\w+|leukemia|aids)"
             ),
