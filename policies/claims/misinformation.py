@@ -55,4 +55,5 @@ def misinformation(reading: Reading) -> Iterator[Span]:
         for claim in asserted(reading, LISTED[number].pattern):
             if not reported(reading, *claim.span()):
                 severity = Severity.REVIEW if quoted(reading, *claim.span()) else None
-                yield reading.span(claim, severity=severity, suggestion=LISTED[number].truth)
+                truth = f"This is known to be false. {LISTED[number].truth}"
+                yield reading.span(claim, severity=severity, message=truth)
