@@ -8,7 +8,7 @@ _KEPT = 20_000
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=64)
 def words(sentence: str) -> frozenset[str]:
     """The words of a lower-case sentence; "post-surgery" is also "surgery", and "nurse's" also "nurse"."""
     found = set(_WORD.findall(sentence))
