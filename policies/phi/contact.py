@@ -27,7 +27,7 @@ _KIN = re.compile(
     r"|guardian|patient|pt)(?:'s)?\b"
 )
 _LOST = re.compile(r"\b(?:lost|found|missing|stolen)\b")
-"""Where somebody's own number is given, as on a notice."""
+"""Where somebody's own number is given, as on a notice: often a sentence before the number."""
 _ROLE = re.compile(
     r"(?:info|contact|hello|press|media|news\w*|jobs|careers|support|office|admin|events|help|team"
     r"|healthcare|frontdesk"
@@ -71,7 +71,7 @@ def _invited(reading: Reading, where: tuple[int, int]) -> bool:
         return False
     sentence = reading.sentence(where[0])
     return _INVITED.search(sentence) is not None and not (
-        reading.patient or _SOMEBODY.search(sentence) or _KIN.search(sentence) or _LOST.search(sentence)
+        reading.patient or _SOMEBODY.search(sentence) or _KIN.search(sentence) or _LOST.search(reading.lower)
     )
 
 

@@ -30,6 +30,7 @@ from policies.severity import Severity
         "Patient left her purse, call «3125550144» if you know her.",
         "Her mom's voicemail is full, «312•555•0146 x204» after her surgery.",
         Example("Lost dog near the car park, call «312-555-0145»!", Severity.REVIEW),
+        Example("Lost a scarf in our lobby? Call «312-555-0142».", Severity.REVIEW),
         Example("Phone: «0496 555 01 46»", Severity.REVIEW),
         Example("Nobody is answering at «078 5550 1119».", Severity.REVIEW),
         Example("The bell says «555-0156»-office.", Severity.REVIEW),
