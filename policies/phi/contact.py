@@ -20,7 +20,9 @@ _OFFERED = re.compile(
 _INVITED = re.compile(
     r"\b(?:call|dial|text|fax|e-?mail|write|writing|contact|message|ring)\b"
     r"(?! ?:| numbers?| address| (?:me|my|him|her|them|their)\b)"
-    r"|\b(?:interviews?|openings?|sign-up|class|security|human resources|referring|referrals?)\b"
+)
+_DESK = re.compile(
+    r"\b(?:interviews?|openings?|sign-up|class|security|human resources|referring|referrals?)\b"
 )
 _KIN = re.compile(
     r"\b(?:mom|mum|mother|dad|father|wife|husband|daughter|son|sister|brother|partner|kid|caregiver"
@@ -70,9 +72,10 @@ def _invited(reading: Reading, where: tuple[int, int]) -> bool:
     if reading.clinic.phones or reading.clinic.email_domains:
         return False
     sentence = reading.sentence(where[0])
-    return _INVITED.search(sentence) is not None and not (
-        reading.patient or _SOMEBODY.search(sentence) or _KIN.search(sentence) or _LOST.search(reading.lower)
-    )
+    desk = _DESK.search(sentence)
+    if not (desk or _INVITED.search(sentence)) or _LOST.search(sentence if desk else reading.lower):
+        return False
+    return not (reading.patient or _SOMEBODY.search(sentence) or _KIN.search(sentence))
 
 
 def _offered(reading: Reading, where: tuple[int, int]) -> bool:
