@@ -14,7 +14,7 @@ from bot.clinic import Misconfigured
 from bot.errors import Refused
 from bot.names import by_environment
 from bot.verdict import Verdict, verdict_of
-from policies import review
+from policies import patterns, review
 from policies.names import Names
 from policies.post import Clinic, Kind, Post
 from policies.suggest import suggest
@@ -39,6 +39,7 @@ def run(chosen: argparse.Namespace) -> int:
         names = by_environment(os.environ).names
         if chosen.jsonl:
             clinic_ = facts or Clinic()
+            patterns.ready()
             lines.serve(
                 sys.stdin.buffer, sys.stdout, lambda post: review(post, clinic_, names=names, day=today())
             )

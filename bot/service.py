@@ -21,6 +21,7 @@ from bot.ports import Network, Store
 from bot.settings import Settings
 from bot.store.sqlite import SqliteStore
 from handlers.slack import Slack
+from policies import patterns
 
 if TYPE_CHECKING:
     from policies.post import Site
@@ -86,6 +87,7 @@ async def working(
         stack.push_async_callback(store.close)
         if finder is None:
             finder = await asyncio.to_thread(names.prepare, settings.names)
+            await asyncio.to_thread(patterns.ready)
         judge = Judge(finder)
         stack.callback(judge.close)
         session = await stack.enter_async_context(

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from policies import patients
+from policies.patterns import lazily
 from policies.vocabulary import words
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ _ILL = (
 )
 _CHEMO = r"(?:chemo\w*|radiation|dialysis|rehab|cancer treatments?)"
 _PLACE = r"(?:the|our|my) (?:n?icu|picu|ccu|hospital|er|ed|unit|burn unit|trauma bay)(?!\w)"
-_DEED = re.compile(
+_DEED = lazily(
     r"\b(?:"
     r"(?P<sure>rang (?:the|her|his) (?:\w+ )?bell(?! (?:at|to open))"
     rf"|(?:went|came|goes|is going|is finally|is) home from {_PLACE}"
@@ -41,39 +42,39 @@ _DEED = re.compile(
     rf"|(?:went|came|is|is finally|is back) home (?:after|with) (?:\w+ ){{0,4}}?{_ILL}"
     rf"|(?:is|was) (?:\w+ )?in {_PLACE})"
 )
-_BEFORE = re.compile(
+_BEFORE = lazily(
     r"(?<![\w@#'-])(?:(?P<clinician>Dr\.?|Drs\.?|Doctor|Prof\.?|Professor|Nurse|Chaplain) )?"
     r"(?P<rank>(?:(?:Sgt|Rev|Capt|Lt|Col|Maj|Cpl|Pvt|Hon|Det|Fr|Sr)\.?|Sergeant|Reverend|Judge|Captain"
     r"|Officer|Coach|Father|Sister|Brother|Pastor|Deacon|Rabbi|Imam|Bishop|Principal|Deputy|Sheriff|Chief"
     r"|Major|Detective|Lieutenant|Colonel|Firefighter|Trooper|Mister|Deputy) )?"
     rf"(?P<bare>{NAME})(?:,? who)?(?: (?:just|finally|also|now|has|already|really|today|only))* $"
 )
-_TREATED = re.compile(
+_TREATED = lazily(
     r"\b(?:we|i|our (?:\w+ )?(?:team|surgeons?|doctors?|nurses?)) (?:(?:just|finally|recently|also|have"
     r"|successfully) ){0,2}(?:(?P<then>treated|cared for|diagnosed)|admitted|discharged|operated on"
     r"|intubated|extubated|resuscitated|stitched up) "
 )
-_NAMED = re.compile(
+_NAMED = lazily(
     r"(?P<rank>(?:(?:Dr|Prof|Mrs?|Ms|Sgt|Rev|Capt|Lt|Col|Hon|Fr)\.?|Doctor|Professor|Judge"
     r"|Captain|Officer|Coach|Father|Sister|Pastor) )?"
     rf"(?P<bare>{NAME})(?=,? (?:for|with|in|after|today|yesterday|tonight|home|last|this|from|again)\b"
     r"|[.!,;?]|\s*$)"
 )
-_FOR = re.compile(r",? (?:for|with|after|in)\b[^.!?\n]{2,60}")
-_SURVIVOR = re.compile(
+_FOR = lazily(r",? (?:for|with|after|in)\b[^.!?\n]{2,60}")
+_SURVIVOR = lazily(
     rf"(?<![\w@#'-])(?P<bare>{WORD} {WORD}),? (?:is )?(?:an?|our) (?:[\w-]+ ){{0,3}}?"
     r"(?:cancer|stroke|leukemia|transplant|heart attack|trauma|burn|sepsis|icu|dialysis) "
     r"(?:survivor|patient|warrior|recipient)\b"
 )
-_PEACE = re.compile(
+_PEACE = lazily(
     rf"\b(?:RIP|R\.I\.P\.?|[Rr]est (?:in (?:peace|power)|easy)|[Ff]ly high),? (?P<bare>{NAME})"
     r"(?=[^\n]{0,120}\b(?:[Oo]ur|[Mm]y|[Tt]he) (?:\w+ )?"
     r"(?:n?icu|N?ICU|unit|ward|floor|ER|ED|hospice|patient)\b)"
 )
-_COLLEAGUE = re.compile(
+_COLLEAGUE = lazily(
     r"\b(?:nurse|colleague|co-?worker|founder|volunteer|doctor|physician|surgeon|staff|chaplain|teacher)\b"
 )
-_TELLER = re.compile(r"\b(?:we|our|my|i|us|we've|i've)\b")
+_TELLER = lazily(r"\b(?:we|our|my|i|us|we've|i've)\b")
 _COMMON = frozenset(
     """
     another anybody auntie aunt baby babies boomers both brother boy bravo cheers congrats

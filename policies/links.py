@@ -2,7 +2,9 @@
 
 import re
 
-_LINK = re.compile(
+from policies.patterns import lazily
+
+_LINK = lazily(
     r"\b(?:https?://|www\.)[^\s<>\"]+|(?<![@\w.-])(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?:/[^\s<>\"]*)",
     re.IGNORECASE,
 )

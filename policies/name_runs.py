@@ -13,25 +13,26 @@ from policies.everyday import everyday
 from policies.given_names import GIVEN, SURNAMES, WORDS
 from policies.names import Mention, Sort
 from policies.patient_names import NOT_NAMES
+from policies.patterns import lazily
 
 if TYPE_CHECKING:
     from policies.reading import Reading
 
-_RUN = re.compile(
+_RUN = lazily(
     rf"(?<![\w@#'/.&-])(?:{WORD}|[A-Z]\.)(?:,? (?:(?:de|van|von|der|la|del|al|bin) ){{0,2}}"
     rf"(?:{WORD}|[A-Z]\.)(?![\w@]))*(?!\w)"
 )
-_PIECE = re.compile(rf"{WORD}|[A-Z]\.|(?:de|van|von|der|la|del|al|bin)(?= )|,")
-_LOWER = re.compile(r"(?<![\w@#/.'-])[^\W\d_A-Z]{2,}(?![\w@/])")
-_NEXT = re.compile(r" (?P<second>[^\W\d_A-Z]{2,})(?![\w'])")
-_OPENS = re.compile(r"(?:^|[.!?:;\n\u2022|>\"(\u2014-]\s*|\"\s*)$")
+_PIECE = lazily(rf"{WORD}|[A-Z]\.|(?:de|van|von|der|la|del|al|bin)(?= )|,")
+_LOWER = lazily(r"(?<![\w@#/.'-])[^\W\d_A-Z]{2,}(?![\w@/])")
+_NEXT = lazily(r" (?P<second>[^\W\d_A-Z]{2,})(?![\w'])")
+_OPENS = lazily(r"(?:^|[.!?:;\n\u2022|>\"(\u2014-]\s*|\"\s*)$")
 _SURE = 0.5
 """The model's own threshold."""
 _LIKELY, _FAIR = 0.1, 0.2
 """Where a name is written like one, or lists know it: the recall of tweets is best from here on."""
 _LOWLY = 0.2
 """For a name in lower case that no list knows and that is no everyday word."""
-_DOES = re.compile(
+_DOES = lazily(
     r"(?:'s)? (?:[a-z]{3,}(?:ed|[^s]s)|just|finally|was|has|had|got|went|came|told|did|you|your|i"
     r"|and [A-Z])\b"
 )
@@ -53,7 +54,7 @@ _TIMES = frozenset(
     }
 )
 _STATES = frozenset("virginia georgia carolina dakota montana florida nevada indiana washington".split())  # noqa: SIM905 - words read best as words
-_PLACED = re.compile(r"(?:,|\bin|\bfrom|\bof|\bnear|\bto|\bnorth|\bsouth|\bwest) $", re.IGNORECASE)
+_PLACED = lazily(r"(?:,|\bin|\bfrom|\bof|\bnear|\bto|\bnorth|\bsouth|\bwest) $", re.IGNORECASE)
 _COMMON = frozenset(
     """
     mon tue tues wed thu thur thurs fri sat sun epi narcan komen hopkins mallampati tamil telugu hindi
@@ -140,7 +141,7 @@ def _belongs(piece: tuple[int, int, str], group: list[tuple[int, int, str]], kno
 
 _CLEAR = 0.75
 """For an everyday word at the beginning of a sentence."""
-_BRAND = re.compile(r"[a-z](?<!Mc)(?<!Mac)(?<!De)(?<!La)(?<!Le)(?<!Van)(?<!Di)(?<!Da)(?<!Fitz)[A-Z]")
+_BRAND = lazily(r"[a-z](?<!Mc)(?<!Mac)(?<!De)(?<!La)(?<!Le)(?<!Van)(?<!Di)(?<!Da)(?<!Fitz)[A-Z]")
 """A capital inside a word: a brand, but for McCoy and DeLuca."""
 
 
@@ -226,8 +227,8 @@ def _named(word: str, score: float) -> bool:
     return _listed(word) or (score >= _LOWLY and not everyday(word))
 
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*")
-_ARTICLE = re.compile(r"\b(?:the|a|an|this|some|any|more|no|your|very|so|too) $")
+_TOKEN = lazily(r"[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*")
+_ARTICLE = lazily(r"\b(?:the|a|an|this|some|any|more|no|your|very|so|too) $")
 
 
 def _lower(reading: "Reading") -> Iterator[tuple[int, int]]:
@@ -249,12 +250,12 @@ def _lower(reading: "Reading") -> Iterator[tuple[int, int]]:
                 yield start, second.end()
 
 
-_IS_BACK = re.compile(
+_IS_BACK = lazily(
     r" (?:is|was|got|finally|just|has been|'s)(?: (?:finally|now|officially|back|just|home"
     r"|cancer))* (?:home|extubated|intubated|discharged|back|awake"
     r"|out of|off (?:the|his|her)|doing|in remission|cancer[- ]free|walking|breathing|eating|stable)\b"
 )
-_DID = re.compile(
+_DID = lazily(
     r" (?:no-?show|rang|got|came|went|beat|is (?:home|back|doing|finally)|was|has|had|finished|finally"
     r"|missed|cancel"
     r"|died|passed|coded|woke|walked|took|left|called|keeps|still|just)\w*\b"
@@ -273,7 +274,7 @@ def _ambiguous(text: str, piece: tuple[int, int, str], score: float) -> bool:
     return low in GIVEN or low in _FAMOUS or (low in SURNAMES and score >= _SURE)
 
 
-_IS_A = re.compile(
+_IS_A = lazily(
     r" (?:will|may|must|should|can) (?:not )?be\b"
     r"| is (?:a|an|the|when|what|not|how|where|knowing|having|finding)\b"
 )

@@ -2,7 +2,9 @@
 
 import re
 
-_DENIES = re.compile(
+from policies.patterns import lazily
+
+_DENIES = lazily(
     r"\b(?:no|not|never|nor|neither|none|cannot|without|\w+n't|hardly|nothing|nobody|no one|beware"
     r"|false(?:ly)?|fake|bogus|myths?|hoax|scams?|debunk\w*|unproven|misleading|claim(?:s|ed|ing)?"
     r"|pretend\w*"
@@ -12,7 +14,7 @@ _DENIES = re.compile(
     r"|too good to be true|questioned|questions? (?:whether|if|about)|doubt\w*|lack of|little evidence"
     r"|until there(?:'s| is)|if)\b"
 )
-_ALLOWS = re.compile(
+_ALLOWS = lazily(
     r"\bnot (?:only|just|merely|to mention|all \w+ are (?:equal|created))\b|\bno (?:doubt|question"
     r"|wonder|matter|worries|problem"
     r"|secret|surprise|joke|kidding|brainer|more|longer|other|need|prescription|needles?|surgery"
@@ -32,14 +34,14 @@ _ALLOWS = re.compile(
     r"|come across)\b)"
 )
 """What looks like a denial and is none: "not only", "no doubt", "don't wait"."""
-_HOPES = re.compile(
+_HOPES = lazily(
     r"\b(?:search(?:ing)? for|hopes? (?:of|for|to)|run(?:s|ning)? for|race for|walk(?:s|ing)? for"
     r"|toward(?:s)?|closer to"
     r"|quest for|fund\w*|research (?:into|on|for|to)|looking for|work(?:ing)? (?:on|to)|find(?:ing)?"
     r"|(?:trying|striving|hoping|aiming|mission|fight)(?: to)?)(?: [\w'-]+){0,4}\W*$"
 )
 """What is still wanted: "to find a cure". It has to stand close before the claim."""
-_AFTER = re.compile(
+_AFTER = lazily(
     r"[^.!?\n]{0,60}\b(?:is|are|was|were|remains?)(?: \w+){0,2} (?:a |an |just )?"
     r"(?:myth|false|untrue|wrong|not true|a lie|hoax|scam|unproven|misinformation|fake"
     r"|too good to be true|fiction|nonsense|baseless|debunked|disproved|disproven)\b"
@@ -52,7 +54,7 @@ _AFTER = re.compile(
     r"|[\"')\]]*\s*(?:[-:,.!]|\.\.\.)*\s*\(?(?:false|myth|wrong|nope|busted|debunked|not true|untrue"
     r"|really\?|fact[- ]check)\b"
 )
-_VERDICT = re.compile(
+_VERDICT = lazily(
     r"\W*(?:false|wrong|nope|busted|myth|not true|untrue|nonsense|debunked|(?:that|this|it)(?:'s"
     r"| is) (?:simply |just |all "
     r"|completely |totally )?(?:a myth|false|wrong|not true|untrue|not so|misinformation|nonsense"
@@ -64,24 +66,24 @@ _VERDICT = re.compile(
     r"|(?:they|it|that) (?:\w+n't|(?:do|does|can|will|did|is|are) not)(?=\s*(?:[.!]|$)))\b"
 )
 """How a sentence begins that says that the one before it is not so."""
-_HEADING = re.compile(
+_HEADING = lazily(
     r"\b(?:myths?|fiction|false|hoax|rumou?rs?|scam|misconceptions?)\b[^.!?\n]{0,12}[:-]\s*[\"']?[^\n]*$"
     r"|[❌✗✘🚫⛔][^\n✅✔✓]*$"
 )
-_MYTHS = re.compile(r"\b(?:myths?|misconceptions?|rumou?rs?|false claims|lies|misinformation|untrue)\b")
-_LIST_OF_MYTHS = re.compile(
+_MYTHS = lazily(r"\b(?:myths?|misconceptions?|rumou?rs?|false claims|lies|misinformation|untrue)\b")
+_LIST_OF_MYTHS = lazily(
     rf"(?:^|\n)[^\n]{{0,80}}{_MYTHS.pattern}[^\n]{{0,40}}\n"
     r"(?:\s*(?:[-*•·–❌✗✘🚫]|\d{1,2}[.)]|[\"'])[^\n]{0,200}\n){0,9}\s*(?:[-*•·–]|\d{1,2}[.)]|[\"'])?[^\n]*$"
 )
 """A heading of myths, and the lines below it."""
-_FACT = re.compile(r"\b(?:facts?|truth|reality|true)\s*:|[✅✔✓]")
-_ASKED = re.compile(
+_FACT = lazily(r"\b(?:facts?|truth|reality|true)\s*:|[✅✔✓]")
+_ASKED = lazily(
     r"(?:[^.!?\n:]{0,40}: *)?\W*(?:have|has|had|can|could|is|are|was|were|does|do|did|will|would"
     r"|should|why|how)\b(?! you (?:know|want|wish|like|ready|tired|looking|sick|ever|tried|struggling"
     r"|dream)\b"
     r"| (?:wait|settle|suffer|not)\b|n't)"
 )
-_CLAUSE = re.compile(
+_CLAUSE = lazily(
     r"[;:]\s|\bbut\b|\bhowever\b|[—]|\s--?\s|,\s*(?:just|only|so|and then|and (?:it|we|our|you|they|he"
     r"|she|i)|our|we|we'll|we're|we've|you|you'll|you can|your"
     r"|this|these|get|try|book|ask us|come|choose|it's|they're)\b"

@@ -6,9 +6,10 @@ from functools import cached_property, lru_cache
 
 import phonenumbers
 
+from policies.patterns import lazily
 from policies.post import Clinic
 
-_TITLES = re.compile(
+_TITLES = lazily(
     r"^(?:(?:dr|drs|mr|mrs|ms|miss|mx|prof|professor|doctor|nurse|rev)\b\.?\s*)+|,.*$", re.IGNORECASE
 )
 

@@ -4,12 +4,12 @@ Patterns are matched by RE2, whose time grows with the text and never explodes: 
 one cannot stop its own bot. What RE2 leaves out for that (look-around, back-references) is refused.
 """
 
-import re
 from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Any
 
 from policies.check import Check, Example, Span
+from policies.patterns import lazily
 from policies.phrases import finder, words_of
 from policies.reading import Reading
 from policies.rules import OwnCheck
@@ -32,10 +32,10 @@ MANY = 100
 MEMORY = 2**20
 """Bytes that RE2 may use for one pattern."""
 
-_HALVES = re.compile("[\ud800-\udfff]")
+_HALVES = lazily("[\ud800-\udfff]")
 """Half characters, which RE2 cannot read."""
 
-_SLOW = re.compile(r"\(\?(?:[=!>]|<[=!]|P$)|\\[1-9gk]")
+_SLOW = lazily(r"\(\?(?:[=!>]|<[=!]|P$)|\\[1-9gk]")
 
 
 class Unusable(ValueError):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from policies import deeds, patients
 from policies.deeds import NAME, WORD
 from policies.given_names import GIVEN, WORDS
+from policies.patterns import lazily
 from policies.vocabulary import words
 
 if TYPE_CHECKING:
@@ -20,19 +21,19 @@ _KIN = (
     r"|grandmother"
     r"|grandfather|grandma|grandpa|partner|fianc[eé]e?|twins?|baby|child)"
 )
-_TITLED = re.compile(
+_TITLED = lazily(
     rf"(?<![\w@#])(?P<name>(?:(?:Mr|Mrs|Ms|Mx|Sr|Sra|Srta|mr|mrs|ms|mx|(?:MR"
     rf"|MRS)(?=\. ?[A-Z][a-z]))\.|(?:Mr|Mrs|Ms|Mx"
     rf"|Mister|Señora?|mr|mrs)|(?<!not )(?<!n't )(?<!to )(?<!ver )Miss) ?"
     rf"(?P<bare>{NAME}))"
 )
-_LOWER_TITLED = re.compile(r"(?<![\w@#])(?P<name>(?:mr|mrs|ms)\.? (?P<bare>[a-z]{3,}))\b")
-_SHOUTED = re.compile(
+_LOWER_TITLED = lazily(r"(?<![\w@#])(?P<name>(?:mr|mrs|ms)\.? (?P<bare>[a-z]{3,}))\b")
+_SHOUTED = lazily(
     r"(?<![\w@#])(?P<name>(?:MRS|MR|MS(?=\.)|MISS|SGT|CAPT|COACH|JUDGE)\.? "
     r"(?P<bare>(?!IMAGING|SCAN|ANGIO|OUR|THE|YOUR|OUT)[A-Z][A-Z'-]{2,}))(?![\w'-])"
 )
 """In a post that shouts, whatever follows the surname is in capitals too."""
-_PATIENT = re.compile(
+_PATIENT = lazily(
     rf"\b(?:(?:[Pp]atient|[Pp]t|[Cc]lient|[Rr]esident|[Kk]iddo|[Ww]arrior|[Ss]urvivor|[Ff]ighter"
     rf"|patient's name|patient name is)"
     rf"(?: is|'s name is|,| =|:|=)? ?)(?P<name>{NAME})"
@@ -50,29 +51,29 @@ _PLAIN = (
     r"|after|before|all|also|team|teams|day|days|well|once|one|two|three|lost|won|sent"
     r"|thanks?|woke|put|let|sang"
 )
-_LOWER_PATIENT = re.compile(
+_LOWER_PATIENT = lazily(
     r"\b(?:kiddo|pt|patient|little fighter|little warrior) (?P<name>[a-z]{3,})"
     r"(?= (?:got|came|went|beat|finally|is (?:home|doing|going|finally|back)|was (?:discharged"
     r"|admitted|diagnosed)|rang|took)\b)"
 )
-_LOWER_FULL = re.compile(
+_LOWER_FULL = lazily(
     rf"\b(?:[Mm]y|[Oo]ur) patient (?!(?:\w+ )?(?:\w*(?:ed|ing|ly)|{patients.NOT_A_PERSON}|{_PLAIN})\b)"
     r"(?P<name>[a-z]{3,} [a-z]{3,})(?=[.,!?]| (?:is|was|has|had|came|went|got|beat|finally|rang|took)\b"
     r"|\s*$)"
 )
-_CALLED = re.compile(rf"\b(?:named|[Nn]ame is|[Nn]ame was|called|[Nn]ame:|[Nn]ame =) ?(?P<name>{NAME})")
-_KIN_NAMED = re.compile(
+_CALLED = lazily(rf"\b(?:named|[Nn]ame is|[Nn]ame was|called|[Nn]ame:|[Nn]ame =) ?(?P<name>{NAME})")
+_KIN_NAMED = lazily(
     rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he patient's|[Mm]y patient's) (?:\w+ )?(?:{_KIN}),? (?P<name>{NAME})"
 )
-_WHOSE_KIN = re.compile(rf"(?<![\w@#'])(?P<name>{WORD})(?P<kin>'s (?:\w+ )?{_KIN}\b(?!'s day))")
-_FAMILY = re.compile(
+_WHOSE_KIN = lazily(rf"(?<![\w@#'])(?P<name>{WORD})(?P<kin>'s (?:\w+ )?{_KIN}\b(?!'s day))")
+_FAMILY = lazily(
     rf"\b(?P<name>[Tt]he {WORD})(?= family\b(?! [A-Z]))"
     r"|\b(?P<plural>[Tt]he [A-ZÀ-ÖØ-Þ][^\W\d_]+s)(?= (?:their|on their|family's|that their|find|found"
     r"|are|were|have|had|got"
     r"|just|finally|who|when|will|take|took|meet|met|welcome|welcomed|brought|came|left|went|learn"
     r"|learned|hear|heard)\b)"
 )
-_GREETED = re.compile(
+_GREETED = lazily(
     rf"(?:^|[.!?\n]\s*)(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey|[Tt]hanks|[Tt]hank you|[Ss]orry)(?: so much"
     rf"| very much)?,? "
     rf"(?P<name>{NAME})(?=\s*(?:[,.!:—-]|[^\w\s]|$|you\b|we\b|for\b|so\b|it\b))"
@@ -96,13 +97,13 @@ NOT_NAMES = frozenset(
     """.split()  # noqa: SIM905 - words read best as words
 )
 _GREETINGS = frozenset({"Little", "Baby", "Sweet", "Brave", "Congrats", "Congratulations", "Happy", "Today"})
-_ABBREVIATION = re.compile(r"[A-Z]{2,4}")
+_ABBREVIATION = lazily(r"[A-Z]{2,4}")
 
-CREDENTIAL = re.compile(
+CREDENTIAL = lazily(
     r",? \(?(?:R\.?N|M\.?D|D\.?O|N\.?P|P\.?A|Ph\.?D|LPN|CNA|BSN|MSN|DNP|PharmD|RD|PT|OT|LCSW|MPH|DDS"
     r"|DMD|EMT)\b"
 )
-STAFF_WORK = re.compile(
+STAFF_WORK = lazily(
     r"\b(?:our|the|your) (?:new |own |\w+ )?(?:nurse|doctor|receptionist|dietitian|manager|director"
     r"|pharmacist|therapist"
     r"|surgeon|midwife|technician|coordinator|physician|teacher|instructor|chair|president|ceo)\b"
@@ -114,7 +115,7 @@ _ABBREVIATIONS = (
     r"|EM|IM|FM|CC|CA|TX|FL|IL|AZ)"
 )
 _PAIR = r"[A-Z](?:\. ?[A-Z]\.?|[A-Z]|\.)"
-_INITIALS = re.compile(
+_INITIALS = lazily(
     rf"\b(?:[Pp]atient|[Pp]t|[Kk]iddo|[Bb]aby|[Ll]ittle|[Rr]esident|[Cc]lient|[Ff]ighter|[Ww]arrior"
     rf"|[Bb]uddy|[Gg]uy|[Gg]irl|[Bb]oy)"
     rf"(?: is|,|:)? \(?(?P<name>(?!{_ABBREVIATIONS}\b){_PAIR})(?![\w'])"
@@ -123,26 +124,26 @@ _INITIALS = re.compile(
     rf"|(?<![\w.])(?P<dotted>(?!{_ABBREVIATIONS}\b)[A-Z]\. ?[A-Z]\.)(?! ?[A-Z][a-z])"
     rf"|\b(?:[Mm]rs?|[Mm]s|[Mm]iss)\.? (?P<letter>[A-Z]\.?)(?![\w'])"
 )
-_NICKNAME = re.compile(
+_NICKNAME = lazily(
     rf"\b(?P<name>(?:Big|Little|Lil'?|Ol'|Old|Mama|Papa|Uncle|Aunt|Auntie|Tia|Tio|Abuela|Grandma|Grandpa"
     rf"|Granny|Nana|Baby|Sweet|Mister|Brave)"
     rf" (?P<bare>{WORD}))(?![\w'-])"
 )
-_TAGGED = re.compile(
+_TAGGED = lazily(
     r"#(?:(?:pray(?:ers|ing)?(?:for|4)|justicefor|fightlike|teamlittle|getwell"
     r"|prayers)(?P<name>[a-z]{2,15}?)(?:strong)?"
     r"|team(?P<team>[a-z]{3,12})|(?P<strong>[a-z]{3,12}?)(?:strong|s(?:army|journey|fight|warriors|wish"
     r"|story)|'s\w+))(?![\w'])"
 )
-_QUOTED = re.compile(
+_QUOTED = lazily(
     r"\b(?:[Oo]ur|[Mm]y|[Ll]ittle|[Bb]aby|[Bb]ig|[Tt]iny|[Ss]weet) (?:little |sweet "
     r"|tiny )?(?P<name>\"[A-Z][a-z]+\"(?: [A-Z][a-z]+)?)"
 )
-_THANKED = re.compile(r"\byou(?:r|'re)?\b|\bletting us\b|\btrusting us\b")
-_OF_HANDLE = re.compile(
+_THANKED = lazily(r"\byou(?:r|'re)?\b|\bletting us\b|\btrusting us\b")
+_OF_HANDLE = lazily(
     r"\b(?:patient|pt|baby|kiddo|warrior|survivor|fighter|client|little (?:guy|girl|one)|mom|dad) $"
 )
-_HANDLE = re.compile(r"(?<![\w@.])@(?P<name>\w[\w.]{1,30})(?<!\.)")
+_HANDLE = lazily(r"(?<![\w@.])@(?P<name>\w[\w.]{1,30})(?<!\.)")
 _KINDRED = frozenset(
     """
     daughter son wife husband mother father mom mum dad sister brother grandson granddaughter
@@ -169,8 +170,8 @@ _WORDINGS = (
     (_FAMILY, frozenset(("the",))),
 )
 """Each wording, and the words one of which stands in it: most posts have none, and looking costs little."""
-_SHORTENED = re.compile(r"[A-Z]\.|\b[A-Z]{1,2}\b")
-_DONOR = re.compile(
+_SHORTENED = lazily(r"[A-Z]\.|\b[A-Z]{1,2}\b")
+_DONOR = lazily(
     r"\b(?:donat\w+|donors?|gifts?|speakers?|volunteers?|senator|mayor|governor|president|author|award"
     r"|board"
     r"|sponsors?|fundrais\w+|in memory of|in honor of|foundation|teacher|principal|keynote|generosity"

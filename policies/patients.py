@@ -5,9 +5,8 @@ two things: one particular person, and care. "Patients" in general are nobody; "
 after his bypass" is somebody.
 """
 
-import re
-
 from policies.care import CARE, ILLNESS, TOLD_CARE
+from policies.patterns import lazily
 from policies.vocabulary import Vocabulary, words
 
 NOT_A_PERSON = (
@@ -52,16 +51,16 @@ AGE = (
     rf"|\b\d{{1,3}} ?y\. ?o\.|{_SHORTHAND}"
     r"|\b(?:aged?)[:=]? ?\d{1,3}\b"
 )
-_ONE_AGED = re.compile(
+_ONE_AGED = lazily(
     r"\b(?:a|an|this|my|our) (?:[\w-]+ ){0,2}\d{1,3}[- ](?:year|month|week|day)s?[- ]old(?!\w)"
 )
-_CHARTED = re.compile(
+_CHARTED = lazily(
     r"\b\d{1,3}[- ]?(?:y/?o|y\. ?o\.|yo[mf])(?: ?(?:male|female|m|f|man|woman|boy|girl|kid))?(?!\w)"
     r"(?!\+| ?(?:and|or) (?:up|older|over|above|under|younger))"
     rf"|{_SHORTHAND}"
 )
 """As charts write of one patient: "23yo male", "45F with lupus"."""
-_THING_AGED = re.compile(
+_THING_AGED = lazily(
     r"\b(?:hospital|clinic|center|centre|unit|wing|program(?:me)?|practice|foundation"
     r"|department|school|charity)"
     r" (?:just |has |is |was )?(?:turn(?:s|ed|ing)|is|was|became) (?:now |about )?\d"
@@ -110,11 +109,11 @@ _GENERAL = Vocabulary("""
     study, studies, research, researcher, researchers, percent, statistics, survey, trial, cdc, who
     says, according to, report, reports, reported
 """)
-_ONE_PATIENT = re.compile(ONE_PATIENT)
-_PERSON = re.compile(PERSON)
-_AGE = re.compile(AGE)
-_DEED = re.compile(DEED)
-_STAFF = re.compile(
+_ONE_PATIENT = lazily(ONE_PATIENT)
+_PERSON = lazily(PERSON)
+_AGE = lazily(AGE)
+_DEED = lazily(DEED)
+_STAFF = lazily(
     r"\b(?:he|she|who|dr\. \w+) (?:also |now )?(?:discusses|presents|speaks|shares|explains|hosts|runs"
     r"|writes|treats|speciali[sz]es|leads|sees|cares for"
     r"|performs|trained|joins|joined|practices"
@@ -127,10 +126,10 @@ _WORK = frozenset(
     """.split()  # noqa: SIM905 - words read best as words
 )
 """What every sentence about somebody's work has one of."""
-_ROOM = re.compile(r"\b(?:bed|in room|in rm|from room) \d|\d ?cm\b|\bt\d{1,2} injury")
-_FIGURE = re.compile(r"\d")
-_PERCENT = re.compile(r"\d ?%")
-_MET = re.compile(
+_ROOM = lazily(r"\b(?:bed|in room|in rm|from room) \d|\d ?cm\b|\bt\d{1,2} injury")
+_FIGURE = lazily(r"\d")
+_PERCENT = lazily(r"\d ?%")
+_MET = lazily(
     r"(?:^|[.!?:;,\n\"'] ?|\b(?:a|an|my|our|the|this|that|had|and|when|so|one) )(?:[\w-]+ ){0,2}?"
     rf"(?:{_SOMEBODY}|patient|pt|grader|kindergart?ner|student|camper|runner|neighbor"
     rf"|stranger)s?(?:'s \w+)? (?:(?:on|in|at|from|to) (?:my|our) (?:[\w-]+ )?"
@@ -146,11 +145,11 @@ _MET = re.compile(
     r"|call|rounds|home visit)\b|\bhome visit:|\bpreemie update\b"
 )
 """Whom somebody at a clinic met: the kid on my table, the client who told me."""
-_MINE = re.compile(
+_MINE = lazily(
     r"(?<!if )(?<!for )\b(?:my|our|(?<!when )a) (?:[\w-]+ ){0,3}(?:patient|resident|pt)(?![\w-])"
     rf"(?!\s+(?:{NOT_A_PERSON})\b)"
 )
-_ELIDED = re.compile(
+_ELIDED = lazily(
     r"\W*(?:just |finally |pt |patient )?(?:admitted|discharged|came in|presented|presents|intubated"
     r"|extubated|coded|rolled in|walked in"
     r"|brought in|transferred (?:in|out|from|to)|s/p|status post|found down|life-?flighted|airlifted"
@@ -158,14 +157,14 @@ _ELIDED = re.compile(
     r"(?! (?:patients|students|to (?:practice|medical school|the bar)))"
 )
 """As notes are written, without a subject: "Admitted Wednesday with DKA"."""
-_SEEN = re.compile(
+_SEEN = lazily(
     r"(?<!every )(?<!each )(?<!any )(?<!no )(?<!per )(?<!first )\b(?:patient|pt)(?: (?:was|is|just"
     r"|finally|still))? "
     r"(?:seen|admitted|discharged|coded|transferred|intubated|presented|arrived|came|walked|died|had|got"
     r"|went|left"
     r"|took|lost|fell|keeps|needs|wants|refused|asked|told|said|cried|laughed)\b"
 )
-_FIRST = re.compile(rf"\W*(?:{PRONOUN})")
+_FIRST = lazily(rf"\W*(?:{PRONOUN})")
 
 
 def named(sentence: str) -> bool:
@@ -276,7 +275,7 @@ _MET_CUES = frozenset(
 )
 
 
-_EVERY = re.compile(
+_EVERY = lazily(
     r"\b(?:every|each|any|no|if (?:a|your|the|any)|when (?:a|your|any)|all|most|some) (?:[\w-]+ )?"
     r"(?:patient|client|pt|kid|parent|child)\b"
 )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from policies import name_runs, patient_names, patients, roles
 from policies.given_names import WORDS
+from policies.patterns import lazily
 
 if TYPE_CHECKING:
     from policies.reading import Reading
@@ -77,7 +78,7 @@ def _known_elsewhere(reading: "Reading", found: list[Person]) -> Iterator[Person
         yield before
 
 
-_LISTED = re.compile(r",? (?:and |& |or )?|,? ?\([^()]{1,40}\),? (?:and |& )?")
+_LISTED = lazily(r",? (?:and |& |or )?|,? ?\([^()]{1,40}\),? (?:and |& )?")
 """What joins the names of a list: they are of one sort."""
 
 
@@ -126,10 +127,10 @@ def _otherwise(reading: "Reading", where: tuple[int, int], before: str, sentence
     return Whose.PATIENT if patients.ill(sentence) else Whose.UNKNOWN
 
 
-_STAFF_TITLE = re.compile(
+_STAFF_TITLE = lazily(
     r"(?:\bdr\.?|\bdoctor|\bnurse|\bprof(?:essor)?\.?|\bofficer|\brn|\bchaplain) $", re.IGNORECASE
 )
-_ABBREVIATION = re.compile(r"[A-Z]{2,4}")
+_ABBREVIATION = lazily(r"[A-Z]{2,4}")
 
 
 def _somebody(reading: "Reading", match: re.Match[str], start: int, end: int) -> bool:

@@ -11,7 +11,6 @@ capitals.
 """
 
 import json
-import re
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
@@ -27,6 +26,7 @@ from onnxruntime import InferenceSession, SessionOptions  # type: ignore[import-
 
 from policies.links import links
 from policies.names import Mention, Sort
+from policies.patterns import lazily
 from policies.wordpiece import Piece, WordPiece
 
 WINDOW = 160
@@ -71,16 +71,16 @@ class Spelling(Enum):
 _EVEN = {Sort.CITY: 0.5, Sort.STREET: 0.6}
 """The same for cities and streets, however they are written."""
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_HANDLE = re.compile(r"(?<!\w)@\w[\w.]*|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}")
-_OPENS = re.compile(r"(?:^|[.!?:…\n•|>])[\s\"'“”‘*(_-]*\Z")
-_CAPITALISED = re.compile(r"\b[A-Z][a-z]")
+_SURROGATE = lazily("[\ud800-\udfff]")
+_HANDLE = lazily(r"(?<!\w)@\w[\w.]*|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}")
+_OPENS = lazily(r"(?:^|[.!?:…\n•|>])[\s\"'“”‘*(_-]*\Z")
+_CAPITALISED = lazily(r"\b[A-Z][a-z]")
 _LOUD_TEXT = 0.6
 """The share of capitals among the letters from which on a text is shouted."""
 _GAPS = {
-    Sort.PERSON: re.compile(r"[ \t\xa0]*|['’-]|(?<=\b[^\W\d_])\. ?"),
-    Sort.CITY: re.compile(r"[ \t\xa0]*|['’-]|(?<=\b[Ss]t)\. ?"),
-    Sort.STREET: re.compile(r"[\s,.#'’-]{0,3}"),
+    Sort.PERSON: lazily(r"[ \t\xa0]*|['’-]|(?<=\b[^\W\d_])\. ?"),
+    Sort.CITY: lazily(r"[ \t\xa0]*|['’-]|(?<=\b[Ss]t)\. ?"),
+    Sort.STREET: lazily(r"[\s,.#'’-]{0,3}"),
 }
 """What may stand between two words of one name."""
 

@@ -4,9 +4,9 @@ Rare means fewer than 200,000 people in the United States (Orphan Drug Act, 21 U
 that fewer than about one in 50,000 have, or that a region sees once in years.
 """
 
-import re
+from policies.patterns import lazily
 
-RARE = re.compile(
+RARE = lazily(
     r"\b(?:acanthamoeba|achondroplasia|acromegaly|adrenoleukodystrophy|alkaptonuria"
     r"|alpha[- ]1 antitrypsin|alport syndrome|alstr(?:o|ö)m syndrome"
     r"|amyloidosis|anencephaly|angelman syndrome|anthrax|anti-?nmda(?:r)?(?: receptor)?|aplastic anemia"

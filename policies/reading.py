@@ -16,11 +16,12 @@ from policies.check import Span
 from policies.links import links
 from policies.names import Mention, Names, nothing
 from policies.own import Own
+from policies.patterns import lazily
 from policies.plain import Plain, plain
 from policies.post import Clinic, Kind, Post
 from policies.severity import Severity
 
-_WORD = re.compile("[a-z]+")
+_WORD = lazily("[a-z]+")
 
 
 @dataclass(frozen=True)

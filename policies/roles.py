@@ -6,6 +6,8 @@ after it as written.
 
 import re
 
+from policies.patterns import lazily
+
 JOB = (
     r"(?:nurses?|doctors?|physicians?|surgeons?|pediatricians?|midwi(?:fe|ves)|doulas?|dentists?"
     r"|hygienists?|pharmacists?"
@@ -39,7 +41,7 @@ JOB = (
     r"|nominees?|honorees?|winners?|recipients? of the|captains? of our|runners?|marathoners?|barbers?"
     r"|stylists?)"
 )
-_TITLE_BEFORE = re.compile(
+_TITLE_BEFORE = lazily(
     r"(?:\b(?:dr|drs|doctors?|nurses?|profs?|professors?|rn|np|pa|md|pa-c|crna|chaplain|midwife"
     r"|pharmacist|coach|chef"
     r"|president|vp|ceo|sen|rep|gov|mayor|secretary|commissioner|surgeon general|dean|judge|officer"
@@ -47,11 +49,11 @@ _TITLE_BEFORE = re.compile(
     r"|queen|king|prince|princess|pope|minister|senator|governor|congress(?:man|woman)|capt|captain)\.?"
     r"|\b(?:drs|doctors|nurses)\b\.?(?:[^.!?\n]|\.(?= [a-z]\w+,)){0,90}(?:,|and|&)) $"
 )
-_JOB_BEFORE = re.compile(
+_JOB_BEFORE = lazily(
     rf"\b{JOB}(?: (?:of|in|for) (?:the |our )?[\w' -]{{3,30}})?(?: (?:is|was|are|named"
     rf"|called))?[,:]? (?:\w+ and )?$"
 )
-_CALLED_ON = re.compile(
+_CALLED_ON = lazily(
     r"\b(?:meet|welcome|welcoming|introducing|ask(?: for)?|speak (?:to|with)|call|contact|reach|e-?mail"
     r"|hear from|learn from|listen to|follow|tune in|watch"
     r"|join|featuring"
@@ -74,7 +76,7 @@ _CALLED_ON = re.compile(
     r"(?: (?:to|our|the|new|own|very|wonderful|amazing|fabulous|fantastic|dear|friend|this week's"
     r"|this month's)){0,3} $"
 )
-_BORN_OUT = re.compile(
+_BORN_OUT = lazily(
     r"\b(?:20|25|30|35|40|\d+) years|\bretir\w+|\bcolleague\w*|\bteam\b|\bstaff\b|\bjoin(?:s|ed|ing)?\b"
     r"|\bcertifi\w+|\bboards\b"
     r"|\bpromot\w+|\baward\w*|\bservice\b|\bgraduat\w+|\bshift\b|\bcovering\b|\borganiz\w+|\bhost\w*"
@@ -89,14 +91,14 @@ _BORN_OUT = re.compile(
     r"|\bdegree\b|\bschool\b|\bleads?\b"
 )
 """What bears out that somebody is greeted as a colleague or a guest, not as a patient."""
-_CREDENTIAL = re.compile(
+_CREDENTIAL = lazily(
     r"(?:'s)?,? \(?(?:R\.?N|M\.?D|D\.?O|N\.?P|P\.?A(?:-C)?|Ph\.?D|L\.?P\.?N|C\.?N\.?A|BSN|MSN|DNP"
     r"|Pharm\.?D|RDN?|D?PT|OTR?"
     r"|LCSW|LMFT|LPC|MPH|DDS|DMD|EMT|CRNA|CNM|APRN|FAC[SPCO]|MBA|MA|RDH|SLP|CCC-SLP|JD|Psy\.?D|LMT|MLS"
     r"|RT|BCBA)(?![\w'-])"
     r"| ?\([A-Z][\w &/-]{2,40}\)"
 )
-_WORK_AFTER = re.compile(
+_WORK_AFTER = lazily(
     rf"(?:'s)?,? ?(?:(?:who is |who's |is |was |has been |becomes |became |as )?(?:an?|the|our|your|my"
     rf"|one of our) (?:[\w'-]+ ){{0,4}}?{JOB}\b"
     rf"|(?<=,) ?(?:[\w&-]+ ){{0,3}}?{JOB}(?: (?:at|of|for|in|with)\b|[,.!)]|\s*$)"
@@ -110,7 +112,7 @@ _WORK_AFTER = re.compile(
     r"|institute|foundation"
     r"|association|society|cdc|fda|who|nih|news|times|board)\b)"
 )
-_ACTS = re.compile(
+_ACTS = lazily(
     r"(?:'s)? (?:(?:says?|said|explains?|explained|shares?|shared|answers?|talks?|speaks?|spoke"
     r"|presents?|presented|teaches|taught"
     r"|leads?|led|hosts?|hosted|runs|reports?|reported|writes?|wrote|recommends?|reminds?|demonstrates?"
@@ -134,7 +136,7 @@ _ACTS = re.compile(
     r"|workshop|presentation|q&a|recipe|tips?)\b)"
 )
 """What colleagues and guests do; said of a first name alone it may be anybody."""
-_ORG_AFTER = re.compile(
+_ORG_AFTER = lazily(
     r"(?:'s?|-)?(?:,? (?:[A-Z][\w'&-]*\.?|of|the|and|for|&)){0,3}? "
     r"(?:Hospitals?|Clinics?|Medical|Health(?:care)?|Cent(?:er|re)s?|Institute|Foundation|Fund|House"
     r"|Schools?|Elementary|High|Middle"
@@ -161,7 +163,7 @@ _ORG_AFTER = re.compile(
     r"|(?:'s)? (?:county|parish|hospital|clinic|elementary|university|street|avenue|foundation|memorial"
     r"|house|center|award|law)\b"
 )
-_ORG_BEFORE = re.compile(
+_ORG_BEFORE = lazily(
     r"\b(?:hospital|university|college|city|county|town|state|street|fort|ft|lake|mount|mt|st|saint|san"
     r"|santa|port|point|camp|new|north"
     r"|south|east|west|upper|lower|church|order|house|feast|school|port|cape|bay|isle|center) (?:of "
@@ -180,7 +182,7 @@ EPONYMS = frozenset(
     """.split()  # noqa: SIM905 - words read best as words
 )
 """Whose names are borne by illnesses, tests and tools."""
-_HISTORIC = re.compile(
+_HISTORIC = lazily(
     r"\b(?:florence nightingale|nightingale|clara barton|elizabeth blackwell|mary seacole|marie curie"
     r"|louis pasteur|joseph lister"
     r"|alexander fleming|edward jenner|jonas salk|albert sabin|rosalind franklin|henrietta lacks"
@@ -196,8 +198,8 @@ _HISTORIC = re.compile(
     r"|santa claus|mrs\.? claus|peter pan|winnie the pooh|jack frost|mother nature|uncle sam"
     r"|father christmas|jane doe|john doe)\b"
 )
-_LONG_AGO = re.compile(r"\b(?:1[5-8]\d\d|19[0-5]\d)\b")
-_ANIMAL = re.compile(
+_LONG_AGO = lazily(r"\b(?:1[5-8]\d\d|19[0-5]\d)\b")
+_ANIMAL = lazily(
     r"\b(?:dogs?|cats?|pup|pupp(?:y|ies)|pony|ponies|horse|donkey|goat|llama|alpaca|bunny|rabbit"
     r"|guinea pig|robot|parrot|kitten|kitty|fish"
     r"|goldfish|turtle|hamster|therapy animal|mascot|mannequin|manikin|simulator|retriever|labrador"
@@ -207,7 +209,7 @@ _ANIMAL = re.compile(
     r"|walker named|wheelchair named|pump named|car named|puppet"
     r"|skeleton|k-?9)\b"
 )
-_PUBLIC = re.compile(
+_PUBLIC = lazily(
     r"\b(?:donat\w+|donors?|gifts?|speakers?|keynote|volunteers?|senator|mayor|governor"
     r"|president|board of|award\w*|sponsors?"
     r"|fundrais\w+|in (?:loving )?memory of|in honor of|foundation|scholarship|generosity|founders?"
@@ -218,13 +220,13 @@ _PUBLIC = re.compile(
     r"|welcome to (?:the|our) team|team building"
     r"|author of|book by|quote|historian|born (?:on|in) )"
 )
-_SELF = re.compile(r"\b(?:i'm|i am|my name is|name's) (?:dr\.? |nurse )?$")
-_SIGNED = re.compile(
+_SELF = lazily(r"\b(?:i'm|i am|my name is|name's) (?:dr\.? |nurse )?$")
+_SIGNED = lazily(
     r"(?:\n[-–—~]? ?|[.!?)] ?[-–—~] ?|\b(?:sincerely|regards|best|respectfully|yours|signed),?\s+)$"
 )
 
 
-_INTRODUCED = re.compile(
+_INTRODUCED = lazily(
     r"\b(?:meet|welcome|introducing|thank(?:s| you)?|congrat\w+|kudos|shout-?outs?|hats off|say (?:hello"
     r"|hi)|celebrat\w+|cheers)\b"
     r"[^.!?\n]{0,80}\b(?:front desk|team|staff|crew|department|nurses|doctors|techs|interns|residents"
@@ -254,13 +256,13 @@ def acting(name: str, before: str, after: str, sentence: str) -> bool:
     )
 
 
-_OPENS = re.compile(
+_OPENS = lazily(
     r"(?:'s?)?(?:,? (?:and|&) [A-Z]\w+)? (?:opens?|closes?|office|location|campus|site|branch|clinic"
     r"|residents? can|drive-thr\w+)\b"
 )
 
 
-_NO_PEOPLE = re.compile(
+_NO_PEOPLE = lazily(
     r"\bnames? (?:of|for) (?:our|the|each)\b|\bdirections?:|\bturn (?:left|right)\b|\bthen (?:left"
     r"|right)\b|\bexit \d|\bcorner of\b|\bacross from\b|\bintersection\b|\bblocks? (?:from|north"
     r"|south|east|west)\b"

@@ -4,17 +4,19 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-_END = re.compile(r"(?<![.!?…])[.!?…]++[\"')\]]*+(?=\s)|\n\s*+|(?<=\s)[|•·](?=\s)")
-_SHORT = re.compile(
+from policies.patterns import lazily
+
+_END = lazily(r"(?<![.!?…])[.!?…]++[\"')\]]*+(?=\s)|\n\s*+|(?<=\s)[|•·](?=\s)")
+_SHORT = lazily(
     r"(?:\b(?:mr|mrs|ms|mx|dr|drs|prof|rev|sr|jr|st|mt|vs|no|approx|dept|ext|tel|e\.g|i\.e|a\.k\.a"
     r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|ave|blvd|rd|hwy|apt)"
     r"|\b[a-z])\.$",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"\s*[a-z]")
+_GOES_ON = lazily(r"\s*[a-z]")
 _LONGEST = 500
 """Characters. What stands further apart says nothing of each other, and looking for it would take long."""
-_CLOCK = re.compile(r"\d\s*[ap]\.?m\.$", re.IGNORECASE)
+_CLOCK = lazily(r"\d\s*[ap]\.?m\.$", re.IGNORECASE)
 
 
 def sentences(text: str) -> tuple[tuple[int, int], ...]:

@@ -13,6 +13,7 @@ from datetime import date
 from policies import findings
 from policies.check import Check, Finding
 from policies.names import Names, nothing
+from policies.patterns import lazily
 from policies.post import Clinic, Post
 from policies.reading import Reading
 from policies.replies.answering import NEUTRAL
@@ -194,22 +195,22 @@ def _counts_all(finding: Finding) -> bool:
 # Words that fit
 
 
-_OPENING = re.compile(r"(?:^|[.!?…\n])[^\w.!?…\n]*$")
-_ARTICLE = re.compile(r"(?<![\w-])(an?)([ \t]+)$", re.IGNORECASE)
-_OWNER = re.compile(
+_OPENING = lazily(r"(?:^|[.!?…\n])[^\w.!?…\n]*$")
+_ARTICLE = lazily(r"(?<![\w-])(an?)([ \t]+)$", re.IGNORECASE)
+_OWNER = lazily(
     r"(?<![\w-])(?:the|our|my|your|his|her|its|their|this|that|these|those|every|each|no|any|some)[ \t]+$",
     re.IGNORECASE,
 )
-_LETTER = re.compile(
+_LETTER = lazily(
     r"\b(?:vitamin|hepatitis|hep|influenza|group|type|grade|plan|option|section|class"
     r"|part)[ \t]+an?[ \t]+$",
     re.IGNORECASE,
 )
-_HAS_ARTICLE = re.compile(r"(?:an?|the)[ \t]+(?=\w)", re.IGNORECASE)
-_ON = re.compile(r"(?<![\w-])on([ \t]+)$", re.IGNORECASE)
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_SILENT = re.compile(r"hour|honest|hono|heir|8|1[18](?:$|th|,?\d{3}(?!\d))")
-_GLIDE = re.compile(r"uni(?![nm])|us[aeu]|ut[ei]|eu|ewe|one$|once|ubiq")
+_HAS_ARTICLE = lazily(r"(?:an?|the)[ \t]+(?=\w)", re.IGNORECASE)
+_ON = lazily(r"(?<![\w-])on([ \t]+)$", re.IGNORECASE)
+_YEAR = lazily(r"(?:19|20)\d\d")
+_SILENT = lazily(r"hour|honest|hono|heir|8|1[18](?:$|th|,?\d{3}(?!\d))")
+_GLIDE = lazily(r"uni(?![nm])|us[aeu]|ut[ei]|eu|ewe|one$|once|ubiq")
 _NAMED_VOWELS = frozenset("AEFHILMNORSX")
 _TAIL = 40
 """Characters before a place that are looked at."""

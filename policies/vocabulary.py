@@ -3,9 +3,11 @@
 import re
 from functools import lru_cache
 
+from policies.patterns import lazily
+
 _KEPT = 20_000
 """Words remembered at most: more than people use, and a megabyte or two."""
-_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_WORD = lazily(r"[^\W_]+(?:['-][^\W_]+)*")
 
 
 @lru_cache(maxsize=64)

@@ -39,7 +39,7 @@ MAY_IMPORT = (
 
 PURE = (
     r"bot/(draft|cards|codec|filing|forms|press|opinion|schedule|errors|ports|terminal|verdict|wording|tables|own_rules)\.py|"
-    r"policies/(check|post|severity|rules|states|own_checks|phrases|names|reading|plain|own|patients|negation|sentences|links|suggest)\.py|policies/\w+/.*"
+    r"policies/(check|post|severity|rules|states|own_checks|phrases|names|reading|plain|own|patients|negation|sentences|links|suggest|patterns)\.py|policies/\w+/.*"
 )
 WORLD = {
     "asyncio", "http", "io", "logging", "os", "pathlib", "random", "secrets", "shutil", "socket", "sqlite3",

@@ -624,19 +624,24 @@ async def test_a_hold_that_ended_before_it_was_announced_offers_no_release(bot):
 # Running
 
 
+class Telling(FakeSurface):
+    """A surface that says when something is shown on it."""
+
+    def __init__(self):
+        super().__init__()
+        self.shown = asyncio.Event()
+
+    async def show(self, card, **how):
+        self.shown.set()
+        return await super().show(card, **how)
+
+
 async def test_a_running_outbox_works_when_woken_and_ends_when_cancelled(bot):
-    shown = asyncio.Event()
-
-    class Telling(FakeSurface):
-        async def show(self, card, **how):
-            shown.set()
-            return await super().show(card, **how)
-
-    bot.outbox.surfaces["slack"] = Telling()
+    surface = bot.outbox.surfaces["slack"] = Telling()
     task = asyncio.create_task(bot.outbox.run())
     await bot.write()
     bot.outbox.wake()
-    await shown.wait()
+    await surface.shown.wait()
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
@@ -704,14 +709,7 @@ class Broken:
 async def test_a_queue_that_cannot_be_read_is_looked_at_again_and_the_outbox_is_not_well_until_then(
     bot, error
 ):
-    shown = asyncio.Event()
-
-    class Telling(FakeSurface):
-        async def show(self, card, **how):
-            shown.set()
-            return await super().show(card, **how)
-
-    bot.outbox.surfaces["slack"] = Telling()
+    surface = bot.outbox.surfaces["slack"] = Telling()
     await bot.write()
     store = bot.outbox.store = Broken(bot.store, error)
     assert bot.outbox.well
@@ -722,7 +720,7 @@ async def test_a_queue_that_cannot_be_read_is_looked_at_again_and_the_outbox_is_
         assert not bot.outbox.well
         bot.outbox.wake()
         await store.mended.wait()
-        await shown.wait()
+        await surface.shown.wait()
     assert bot.outbox.well
     assert not task.done()
     task.cancel()

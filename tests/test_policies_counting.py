@@ -66,6 +66,6 @@ def test_a_post_that_is_too_long_is_told_by_how_much():
 
 
 def test_each_network_is_told_on_its_own():
-    findings = review(Post(Kind.POST, "a" * 3_001, (Site.INSTAGRAM, Site.LINKEDIN)), CLINIC)
-    assert [f.start for f in findings] == [2_200, 3_000]
-    assert {f.code for f in findings} == {"NET005"}
+    findings = review(Post(Kind.POST, "a" * 3_001, (Site.X, Site.LINKEDIN)), CLINIC)
+    assert [f.start for f in findings] == [280, 3_000]
+    assert [f.message.split()[0] for f in findings] == ["X", "LinkedIn"]

@@ -3,16 +3,16 @@
 Whoever hears them hears "macron, backslash, underscore". Say it in words, or take an emoji, which has a name.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
-_ROW = re.compile(r"[\\|_()<>^~`][\\/|_()<>^~`]|//[\\|_()<>^~`]")
+_ROW = lazily(r"[\\|_()<>^~`][\\/|_()<>^~`]|//[\\|_()<>^~`]")
 _EYE = "[•◕°ಠ´｀ﾟ・≧≦◉ʘ＾]"
-_ART = re.compile(
+_ART = lazily(
     "|".join(
         (
             r"[¯﹨\\(]{1,2}[\\_]{0,3}[(（]\s?(?:ツ|゜|͡|°|ʘ)[^\n]{0,4}[)）][_/¯]{0,4}",

@@ -3,15 +3,15 @@
 A screen reader reads "#FluShotClinic" as three words, and "#flushotclinic" as a noise. So do eyes that tire.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.access.words import parts
 from policies.check import Span, check
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
-_TAG = re.compile(r"(?<![\w&/#])#([a-z]{6,60}|[A-Z]{8,60})(\d{0,4})(?![\w-])")
+_TAG = lazily(r"(?<![\w&/#])#([a-z]{6,60}|[A-Z]{8,60})(\d{0,4})(?![\w-])")
 ONE_WORD = 18
 """Letters that a single English word has at most, nearly always."""
 

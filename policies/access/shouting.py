@@ -3,17 +3,17 @@
 They are slow to read for everybody, hard for people with dyslexia, and some screen readers spell them out.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
-_LOUD = re.compile(
+_LOUD = lazily(
     r"(?<![\w#@/'-])[A-Z][A-Z'-]{0,30}(?:[ ,;:&0-9\"%$()/]{1,8}[A-Z][A-Z'-]{0,30}){3,60}(?![\w-])[!?.]{0,3}"
 )
-_LONG = re.compile(r"[A-Z]{5,}")
+_LONG = lazily(r"[A-Z]{5,}")
 
 
 @check(

@@ -9,11 +9,12 @@ from collections.abc import Iterator
 
 from policies.access.alt_text import numbered
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.post import Media, Visual
 from policies.reading import Reading
 from policies.severity import Severity
 
-_FILE = re.compile(
+_FILE = lazily(
     r"\S{1,200}\.(?:jpe?g|png|gif|heic|heif|webp|tiff?|bmp|svg|mp4|mov|avi|m4v)"
     r"|(?:img|dsc|dscn|dscf|pxl|image|photo|pic|picture|untitled|whatsapp image|vid|video|mvi)"
     r"[ _-]?[\d(][\d ().:_-]*(?:copy|final|edited)?|screen ?shot[ _-]?\d.*|[\da-f]{8,}[\da-f-]*|\d+",
@@ -27,12 +28,12 @@ picture, stock photo, our team, a photo, a picture, an image, the image, the pic
 test
 """
 _GENERIC = frozenset(word.strip() for word in _NOTHING.split(","))
-_LABEL = re.compile(
+_LABEL = lazily(
     r"(?:an? |the |this )?(?:image|photo|photograph|picture|pic|graphic|screenshot|illustration)s?"
     r" (?:of|shows?|showing|depicting|that shows|with)\b(?! x-ray| mri)",
     re.IGNORECASE,
 )
-_LINK = re.compile(r"https?://\S+|[#@]\S+")
+_LINK = lazily(r"https?://\S+|[#@]\S+")
 
 
 def _words(text: str) -> list[str]:

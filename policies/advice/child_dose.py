@@ -4,12 +4,12 @@ A child's dose follows from weight, age and the strength of the bottle. One wron
 parent at two in the morning gives ten times too much.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.advice.medicines import AMOUNT, DRUG, MEDICINE, mentioned
 from policies.advice.telling import asked, denied, informed, near
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -20,7 +20,7 @@ _CHILD = (
     r"|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)[- ](?:week|month|year|yr"
     "|mo)s?[- ]olds?|grandkids?|teens?|tots?|littles)"
 )
-_GIVEN = re.compile(
+_GIVEN = lazily(
     r"\b(?:give|gives|giving|gave|slip|hand|sneak|try|feed|dose|mix|put|rub|offer) (?:(?:your|the|a|an|my"
     "|our|any|each|every|most|all|that|cranky|teething|fussy|sick|little|wired|him|her|them) )*"
     rf"(?:{_CHILD}|him|her|them)(?:'s? \w+)? (?:(?!vaccin|shot"
@@ -28,7 +28,7 @@ _GIVEN = re.compile(
     "|some|a little|a bit|a dose|a drop|children's|infant|baby|kids'?|adult|your|of)"
     rf" )*{MEDICINE}\b)"
 )
-_AMOUNT_OF = re.compile(
+_AMOUNT_OF = lazily(
     r"\b(?:(?:half|a half|a quarter|one|two) (?:a |of a |of an )?(?:dose|teaspoon|tsp|tablet|pill"
     f"|melatonin|gummy|packet)|{AMOUNT}|a (?:little|bit|splash|drop|dose|touch"
     rf"|smidge)) (?:of )?(?:(?:infants?'?|children's|kids'?|baby|adult|liquid) )?{MEDICINE}\b"
@@ -37,14 +37,14 @@ _AMOUNT_OF = re.compile(
     "|dose chart|label|bottle))"
     rf"|\b{MEDICINE} (?:at |: ?|is |- ?)?{AMOUNT}"
 )
-_CHILD_WORD = re.compile(rf"\b{_CHILD}\b")
-_HEDGED = re.compile(
+_CHILD_WORD = lazily(rf"\b{_CHILD}\b")
+_HEDGED = lazily(
     r"\b(?:ask|call|check with|talk (?:to|with)|label|as directed|pediatrician (?:says|tells|first)"
     "|only if|unless|doctor (?:says|tells)|by weight|dosing chart|chart|vitamin d|fluoride|iron drops"
     "|zinc|naloxone|narcan"
     r"|epinephrine|epi-?pen)\b"
 )
-_NEWS = re.compile(
+_NEWS = lazily(
     r"\b(?:stud(?:y|ies)|trial|recall\w*|fda|research\w*|accidental\w*|overdos\w+|swallow\w*|poison\w*"
     r"|lock(?:ed)?|out of reach|store)\b"
 )

@@ -4,18 +4,21 @@
 wait, or not to call for help, can cost a life.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from policies.advice.symptoms import CONDITION, WARNING, alarming
 from policies.advice.telling import denied, instructed, near
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
-_WARNING = re.compile(rf"\b{WARNING}\b")
+if TYPE_CHECKING:
+    import re
+
+_WARNING = lazily(rf"\b{WARNING}\b")
 _USUALLY = (
     "(?:usually|just|probably|only|mostly|almost always|nearly always|most likely|typically|often|always"
     "|most often|generally|likely"
@@ -36,7 +39,7 @@ _HARMLESS = (
     "|a bruise)"
 )
 _FOR_LONG = r"(?:an? (?:few|couple)(?: of)? \w+|an? (?:hour|day|week|night|month)|another \w+|\d+ \w+)"
-_DISMISSED = re.compile(
+_DISMISSED = lazily(
     "|".join(
         (
             rf"(?:\b(?:is|are|was|were)|(?<=\w)'(?:s|re)) (?:{_USUALLY} )+{_HARMLESS}\b",
@@ -137,7 +140,7 @@ _DISMISSED = re.compile(
         )
     )
 )
-_SOOTHED = re.compile(
+_SOOTHED = lazily(
     r"\b(?:take it easy|stay home(?! (?:from|if|when|and call))|get some (?:sleep|rest)|lie down|lay down"
     "|just relax"
     r"|calm down|relax|put your feet up|rest up|elevate (?:it|and)|hydrate and"
@@ -146,7 +149,7 @@ _SOOTHED = re.compile(
     r"|cup|good cry|antacids?|tums|bath|deep breaths?|aspirin|tylenol|advil|ginger|milk|shower))\b"
 )
 """Milder words, which may be first aid as well."""
-_IGNORED = re.compile(
+_IGNORED = lazily(
     r"\b(?:just )?(?:ignore|brush off|shrug off|sleep off|walk off|push through|power through|tough out"
     "|wait out|ride out|disregard|live with|work through|train through"
     "|put up with|wait on|sit on) (?:the |that |your |any |this |mild |those |a |an |some |little "
@@ -165,7 +168,7 @@ _GO = (
     "|run(?:ning)? to|head(?:ing)? to|race to|racing to|get|getting"
     r"|dial|dialing|schedule|scheduling|come to|seek|seeking|bother|bothering|book|booking)"
 )
-_NO_CALL = re.compile(
+_NO_CALL = lazily(
     r"\b(?:don't|do not|no need to) (?:bother|bug|pester) (?:your|the|our) (?:gi|ob|obgyn|pediatrician"
     r"|oncologist|cardiologist|midwife|nurse line|on-call \w+|surgeon)\b|"
     r"\b(?:you )?(?:don't|do not|never|needn't) (?:even |ever )?(?:(?:need|bother)(?: to"
@@ -184,8 +187,8 @@ _NO_CALL = re.compile(
     r"|\b(?:drive yourself|uber|take an uber|take a cab|have (?:a friend|someone"
     r"|your \w+) drive you)\b[^.!?\n]{0,40}\b(?:instead|not an ambulance|rather than)\b"
 )
-_DEADLY = re.compile(r"\b(?:911|999|9-1-1|ambulance|paramedics|ems|988|crisis line|poison control)\b")
-_HELPED = re.compile(
+_DEADLY = lazily(r"\b(?:911|999|9-1-1|ambulance|paramedics|ems|988|crisis line|poison control)\b")
+_HELPED = lazily(
     r"\b(?:call 911|call 999|dial 911|call 988|or 988|get help|go to the (?:er|ed|emergency)"
     "|emergency (?:care|room|department|help)|seek (?:care|help|medical|emergency)|get (?:checked|seen"
     "|it checked|medical|emergency)|see (?:a|your) (?:doctor|provider)|call (?:us|your|a "
@@ -194,7 +197,7 @@ _HELPED = re.compile(
     "|delay)|never (?:wait|ignore)|ask (?:us|your)|right away|immediately|when in doubt|better safe"
     r"|talk (?:to|with) (?:us|your|a)|worth (?:a|checking))\b"
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = lazily(
     r"\b(?:urgent care|walk-?in|telehealth|virtual (?:visit|care)|nurse line|nurseline|we're open"
     r"|we are open|call us|our (?:clinic|pharmac\w+|office|team|providers?)|same-day|primary care|online"
     "|from home"
@@ -202,7 +205,7 @@ _ELSEWHERE = re.compile(
     "|parking|visiting|video visit|app|portal|patient line|class|prank|fireworks|information|results"
     r"|volunteer)\b"
 )
-_BELIEVED = re.compile(
+_BELIEVED = lazily(
     r"\b(?:think|thinks|thought|believe[ds]?|believing|assum\w+|mistak\w+|mistook|dismiss\w*|told"
     "|(?:people|they|many|some|women|men) (?:say|said)|hear|heard"
     "|many (?:people|women|men)|some people|people often|blame[ds]?|blaming|may seem|can seem|seems like"
@@ -250,7 +253,7 @@ _CALLS = (
     ),
 )
 """Pieces of text, one of which stands in whatever is not to be called."""
-_BRUSHED = re.compile(r"(?:just )?(?:ignore|disregard|brush off|shrug off)\b")
+_BRUSHED = lazily(r"(?:just )?(?:ignore|disregard|brush off|shrug off)\b")
 _Found = tuple[int, int, Severity | Literal[""]]
 
 

@@ -4,10 +4,10 @@ Who reads the signs of a stroke may have one beside them. The line that saves a 
 whom to call.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -17,7 +17,7 @@ _ILL = (
     "|anaphylaxis|sepsis|meningitis|carbon monoxide poisoning|alcohol poisoning|preeclampsia"
     "|pre-eclampsia|ectopic pregnancy|diabetic ketoacidosis|dka)"
 )
-_TAUGHT = re.compile(
+_TAUGHT = lazily(
     r"\b(?:signs?|symptoms?|red flags?) (?:and symptoms )?(?:of|for|that (?:someone|you|somebody) (?:is"
     rf"|are|may be|might be) having) {_ILL}\b"
     r"|\b(?:can|could|may|might) (?:be (?:(?:a |the )?(?:early |first |warning )*signs? of )?|mean "
@@ -28,12 +28,12 @@ _TAUGHT = re.compile(
     r"|\b(?:if|when) (?:you|someone|somebody|a loved one|your \w+|they) (?:has |have )?(?:overdos\w+"
     r"|taken too (?:many|much)|stops? breathing|collapses?)\b"
 )
-_HELP = re.compile(
+_HELP = lazily(
     r"\b(?:911|9-1-1|999|112|000|988|emergenc\w+|ambulance|poison (?:help|control|center)|call for help"
     "|get help|right away|immediately|urgent(?:ly)? care|seek (?:care|help|medical)|medical help"
     r"|be fast|fast:|1-800-222-1222|call (?:us|your))\b"
 )
-_EVENT = re.compile(
+_EVENT = lazily(
     r"\b(?:class(?:es)?|training|workshop|webinar|stud(?:y|ies)|research\w*|award\w*|certif\w+|gala"
     "|conference|course|talk|lecture|trial|centers?|program(?:me)?|network|unit|register|survivors?"
     r"|fundrais\w+|5k"

@@ -4,12 +4,12 @@ Honey for a cough is fine. Castor oil for a lump, or vinegar in place of a blood
 weeks in which the illness could still be treated.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.advice.medicines import MEDICINE
 from policies.advice.telling import asked, near
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -55,7 +55,7 @@ _WORKS = (
     "|just as well|great|wonders)"
     r"|is all (?:you|they) need|does the (?:trick|job)|melts?)"
 )
-_INSTEAD = re.compile(
+_INSTEAD = lazily(
     "|".join(
         (
             (
@@ -100,8 +100,8 @@ _INSTEAD = re.compile(
         )
     )
 )
-_WEAK = re.compile(r"(?:treat|cure|heal|beat|reverse|shrink|fight)\b")
-_DOUBTED = re.compile(
+_WEAK = lazily(r"(?:treat|cure|heal|beat|reverse|shrink|fight)\b")
+_DOUBTED = lazily(
     r"\b(?:no evidence|not proven|do(?:es)? not|doesn't|don't|won't|will not|can't|cannot|never|myths?"
     r"|stud(?:y|ies)|trials?|rumou?rs?|hear|research\w*|evidence|dangerous|warn\w*|fda|not a substitute"
     "|alongside"

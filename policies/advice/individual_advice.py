@@ -4,13 +4,13 @@ A post cannot know who reads it. Telling a stranger to stop a medicine, to chang
 kill, and it makes a reader a patient nobody has examined.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Literal
 
 from policies.advice.medicines import AMOUNT, DRUG, MEDICINE, mentioned
 from policies.advice.telling import asked, denied, informed, instructed, near, refused
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 from policies.vocabulary import words
@@ -24,7 +24,7 @@ _NOT_A_DRUG = (
     r"|stigma|program\w*|mix-?ups?))\b"
 )
 _WHOSE = r"(?:(?:your|the|all|those|that|these|any|his|her|their|of|it's|every|both) ){0,3}(?:[\w'-]+ ){0,2}?"
-_STOPPING = re.compile(
+_STOPPING = lazily(
     "|".join(
         (
             (
@@ -74,12 +74,12 @@ _STOPPING = re.compile(
         )
     )
 )
-_MISSED = re.compile(
+_MISSED = lazily(
     r"\bmiss(?:ed)? (?:(?:a|your|one|the|two|yesterday's) )*(?:[\w'-]+ ){0,2}?(?:doses?|pills?|tablets?"
     rf"|shot|{DRUG})\? (?:\w+ )?"
     r"(?:take|double|use|pop) (?:two|three|both|twice|2|3|double|up|an extra)(?: \w+)?"
 )
-_NO_NEED = re.compile(
+_NO_NEED = lazily(
     r"\b(?:you(?:'re| are)? |no |there's no |there is no )(?:\w+ly )?(?:don't|do not|no longer|needn't"
     "|won't|never|need|off"
     "|not)? ?(?:need |needed |have |reason |point )?(?:to )?(?:(?:keep |be |stay |continue |finish "
@@ -89,7 +89,7 @@ _NO_NEED = re.compile(
     "|all (?:of )?your"
     rf"|all those|those|that) (?:[\w'-]+ ){{0,2}}?{MEDICINE}{_NOT_A_DRUG}"
 )
-_LET = re.compile(
+_LET = lazily(
     r"\b(?:don't|do not|no need to) (?:even |bother )?(?:to )?finish(?:ing)? (?:your|the|that"
     rf"|those) (?:[\w'-]+ ){{0,2}}?{MEDICINE}{_NOT_A_DRUG}(?! without)|"
     rf"\blet (?:your|the|that) (?:[\w'-]+ ){{0,2}}?{MEDICINE} (?:\w+ )?(?:run out|lapse|go|expire)\b"
@@ -106,8 +106,8 @@ _LET = re.compile(
     r"|ssris?|chemo|blood thinners|blood pressure (?:meds|pills)|metformin|inhalers?)\b"
     rf"|\b(?:safely |totally |absolutely )(?:mix|drink on|combine) (?:your )?{MEDICINE}"
 )
-_NO = re.compile(r"\b(?:don't|do not|no|needn't|won't|never|not|off)\b")
-_SIG = re.compile(
+_NO = lazily(r"\b(?:don't|do not|no|needn't|won't|never|not|off)\b")
+_SIG = lazily(
     rf"\b{DRUG}[ ,]+{AMOUNT}(?: (?:tabs?|tablets?|caps?))?,? (?:\w+ )?(?:once|twice|three times|nightly"
     r"|daily|every|before|after|at (?:night|bedtime)|for \d|\d ?x|bid|tid|qhs|qd|prn|with (?:food"
     "|breakfast|dinner)|in the (?:morning|evening))"
@@ -115,17 +115,17 @@ _SIG = re.compile(
     "|other)|nightly|at bedtime|before bed) ?(?:a day|daily|per day|hours?)?"
 )
 """A prescription in all but paper: "25 mg twice a day"."""
-_FOR_YOUR = re.compile(
+_FOR_YOUR = lazily(
     rf"\bfor (?:your|that|those) [\w' -]{{2,30}}[:,] ?(?:take |try |use |do |i'd do )?{AMOUNT}"
 )
-_GENERAL = re.compile(
+_GENERAL = lazily(
     r"\b(?:label|usual|typical(?:ly)?|common(?:ly)?|average|standard|maximum|most (?:adults|people)"
     r"|adults (?:take|can|may)|stud(?:y|ies)|trials?|recommend\w*|approved|recall\w*|ask|as (?:directed"
     "|prescribed)|sodium|caffeine|vitamins?|folic|calcium"
     "|iron|fluoride|example|math|pharmacists? (?:check|count|fill)|means|stands for|placebo|doses? of"
     r"|were given|received)\b"
 )
-_ADDRESSED = re.compile(
+_ADDRESSED = lazily(
     r"^(?:reply(?: to @?[\w.]+)?: ?|re: ?|@[\w.]+[,:]? |hi [a-z]+[,!] |hey [a-z]+[,!] |(?:advice |answer "
     "|reply |note "
     r"|message )?(?:for|to) (?:the|everyone|everybody|anyone|all|those|our) (?:[\w']+ ){0,3}?(?:who|asking"
@@ -135,39 +135,39 @@ _TAKEN = (
     f"(?:{DRUG}|(?:the |an? |your )?(?:pill|antibiotic|statin|insulin|steroid|inhaler|antihistamine"
     "|decongestant|laxative|antacid)s?)"
 )
-_ANSWER = re.compile(
+_ANSWER = lazily(
     r"\b(?:needs?|try|take|take it|go with|start|stop|use|is fine|is (?:ok|okay|safe)|should do it|i'd"
     rf"|switch|give|add|up|cut|get (?:him|her|it) on)\b[^.!?\n]{{0,60}}?\b{_TAKEN}\b"
     rf"|\b{_TAKEN}\b[^.!?\n]{{0,60}}?\b(?:should do it|is (?:\w+ )?(?:fine|ok|okay|safe)|will (?:help|fix"
     r"|do|knock)|works?|twice|daily|nightly|at night)\b"
 )
 """Advice in an answer to somebody."""
-_SHOULD_IT = re.compile(
+_SHOULD_IT = lazily(
     r"\byou (?:should|ought to|need to|really need to|definitely should) (?:\w+ly )?(?:be (?:on|taking)"
     r"|take|start(?: on)?|stop|try|get(?: on)?|quit|up) (?:it|them|one|that|this)\b"
 )
-_PLAIN = re.compile(
+_PLAIN = lazily(
     r"\b(?:take|try|start|use|grab|pop|add|give|get on|go on|reach for|ask for|get) (?:some|the|an?|your"
     "|a little|a bit of|daily|baby|extra|more|low-dose"
     rf"|over-the-counter)? ?(?:[\w'-]+ )?{DRUG}{_NOT_A_DRUG}"
 )
 """A drug by name, told to take: to everybody, and so to the one for whom it is wrong."""
-_SAFE = re.compile(
+_SAFE = lazily(
     r"\b(?:label|as (?:directed|prescribed|needed)|ask|call|talk|check with|see (?:a|your|us)"
     r"|your (?:doctor|pharmacist|provider|care team|pediatrician|midwife)|if your|unless|911|recall\w*"
     "|class|expired|drop"
     "|take-?back|tell|bring|refills?|savings|coupon|prescription|appointment|study|naloxone|narcan"
     r"|training|kit|instead of)\b"
 )
-_MEDICINE = re.compile(rf"\b{MEDICINE}\b")
-_IT = re.compile(
+_MEDICINE = lazily(rf"\b{MEDICINE}\b")
+_IT = lazily(
     r"\b(?:stop|quit|skip|drop|ditch|halve|double|pause|cut) (?:taking )?(?:it|them)\b(?! (?:if|when|only"
     "|until|unless|from"
     r"|before (?:it|they)))|\b(?:take|pop|use) (?:an extra|another|two|three|one more|a second"
     r"|an additional)(?: one| of (?:them|those))?(?= (?:today|tonight|now|more|if|and|before)\b|[.!,]"
     r"|\s*$)|\b(?:come|go|get|wean) off (?:of )?(?:it|them)\b|\bcut (?:it|them) in half\b"
 )
-_DOSED = re.compile(
+_DOSED = lazily(
     rf"\b(?:take|use|try|swallow|chew|inject|pop|start with|go with|stick with|down|have|do|drink|put) "
     "(?:(?!(?:a|the|this|our|part|care|time|note|turns|place|charge|pride|photos?|notes|steps?"
     r"|walks?)\b)[\w'-]+ ){0,3}?"
@@ -177,17 +177,17 @@ _DOSED = re.compile(
     rf"(?: of)?|a few|an extra|another|some|extra)(?: of)?(?: your| my| those| that| the| his| her| some)?"
     rf"(?: (?!class|line|list)[\w'-]+){{0,2}}? (?:old |leftover )?{DRUG}s?{_NOT_A_DRUG}"
 )
-_AGAIN = re.compile(
+_AGAIN = lazily(
     r"\b(?:take|have|give|pop|use) (?:a second|another|an extra|a double|a third) (?:dose|pill|tablet|puff"
     r"|patch)(?: of (?:your|the|his|her) [\w-]+)?"
 )
-_YOU_CAN = re.compile(
+_YOU_CAN = lazily(
     r"\byou (?:can|could|should|may|must|need to|have to|want to|might|are fine to|are ok to) (?:(?!not\b"
     r"|never\b)\w+ )?"
     rf"(?:take|use|increase|try|up|go up to|start(?: with)?|have|give|inject|do|safely take)"
     rf" (?:[\w'-]+ ){{0,4}}?{AMOUNT}(?: (?:of )?[\w-]+)?"
 )
-_TOLD = re.compile(
+_TOLD = lazily(
     "|".join(
         (
             (
@@ -268,7 +268,7 @@ _TOLD = re.compile(
         )
     )
 )
-_FINE = re.compile(
+_FINE = lazily(
     "|".join(
         (
             (
@@ -286,19 +286,19 @@ _FINE = re.compile(
 )
 """One medicine called fine with another, or for somebody."""
 _CALM = frozenset(("fine", "ok", "okay", "safe", "problem", "biggie"))
-_HEDGED = re.compile(
+_HEDGED = lazily(
     r"\b(?:label|as (?:directed|prescribed)|ask|talk (?:to|with)|check with|your (?:doctor"
     r"|pharmacist|provider|care team)"
     r"|pediatrician|folic acid|vitamins?|fib(?:er|re)|sodium|water|calcium|recommend\w*)\b"
 )
 """Where what is told everybody, or whom to ask, stands beside a dose: a reviewer looks."""
-_DISPOSED = re.compile(
+_DISPOSED = lazily(
     r"\b(?:recall\w*|expired|unused|unwanted|take-?back|dispos\w+|kiosk|collection|drop[- ]?box|911"
     "|ambulance|poison|dispatcher"
     r"|magnesium citrate)\b"
 )
 """What is thrown away by the rules, and first aid on the way to an ambulance."""
-_CARED = re.compile(
+_CARED = lazily(
     r"\b(?:ask|call|talk|check|tell|see|message|consult)\b[^.!?\n]{0,40}\b(?:first|before|us|doctor"
     "|pharmacist"
     r"|prescriber|provider|care team|midwife|pediatrician)\b"

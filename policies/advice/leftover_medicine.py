@@ -4,12 +4,12 @@ Half a course of the wrong antibiotic cures nothing and breeds germs that no dru
 pills were chosen for somebody else's kidneys.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.advice.medicines import MEDICINE, mentioned
 from policies.advice.telling import asked, instructed, near, refused
 from policies.check import Span, check
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -22,7 +22,7 @@ _OTHERS = (
     "|cat|kid|son|daughter)'?s|a friend's|somebody(?: else)?'s|someone(?: else)?'s|each other's"
     "|my (?:husband|wife|mom)'s)"
 )
-_LEFTOVER = re.compile(
+_LEFTOVER = lazily(
     "|".join(
         (
             (
@@ -66,11 +66,11 @@ _LEFTOVER = re.compile(
         )
     )
 )
-_RETURNED = re.compile(
+_RETURNED = lazily(
     r"\b(?:take-?back|drop|dispos\w+|return|kiosk|bring|recycl\w+|destroy|trash|flush|collection|police"
     r"|pharmacy bin|donat\w+|inhaler at school|lock)\b"
 )
-_STATED = re.compile(rf"{_LEFT}|fish|bird|horse|vet|dog|cat|farm|feed")
+_STATED = lazily(rf"{_LEFT}|fish|bird|horse|vet|dog|cat|farm|feed")
 
 
 @check(

@@ -1,10 +1,9 @@
 """The words for medicines and for how much of one."""
 
-import re
-
 from policies.drugs.boxed import BOXED
 from policies.drugs.labels import LABELS
 from policies.drugs.names import any_of
+from policies.patterns import lazily
 from policies.vocabulary import words
 
 _FAMILY = (
@@ -133,7 +132,7 @@ _OTHERS = (
     *("ketamine", "ivermectin", "fenbendazole", "mebendazole"),
     *("flexeril", "cyclobenzaprine", "tizanidine", "suboxone", "buprenorphine", "nitroglycerin", "nitro"),
 )
-_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_WORD = lazily(r"[^\W_]+(?:['-][^\W_]+)*")
 _AMBIGUOUS = {
     "lithium",
     "growth hormone",

@@ -4,11 +4,11 @@ A clinic's post that tells parents to skip or stretch the schedule leaves childr
 whooping cough in the months they are most in danger.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.advice.telling import denied, instructed
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -27,7 +27,7 @@ _WHOSE = (
     "(?:(?:the|your|that|those|these|any|all|this|year's|fall's|their|his|her|child's|kid's|baby's"
     "|newborn's|some|of|a few|another|getting|having|on) )*"
 )
-_REFUSED = re.compile(
+_REFUSED = lazily(
     r"\b(?:skip|refuse|decline|delay|postpone|avoid|forgo|ditch|pass on|opt out of|say no to|turn down"
     "|hold off on|wait on|put off|space out|spread out|split up|stretch out|stop|quit"
     rf"|question|resist|reject) (?:{_WHOSE}(?:(?!line|fear)[\w'-]+ ){{0,2}}?){_VACCINE}\b{_DETAIL}"
@@ -37,7 +37,7 @@ _REFUSED = re.compile(
     rf"|out) )+(?:[\w'-]+ ){{0,2}}?{_VACCINE}(?! (?:awareness|message|word|facts|info\w*|news))\b"
     rf"|\b(?:space|spread) (?:them|the shots|shots|vaccines|it) out\b"
 )
-_NOT_NEEDED = re.compile(
+_NOT_NEEDED = lazily(
     r"\b(?:don't|do not) (?:think|believe|feel) (?:that )?(?:\w+ ){0,3}?(?:should|needs?|has to"
     rf"|have to)(?: \w+){{0,3}}? (?:{_WHOSE}|a |an )?(?:[\w'-]+ )?{_VACCINE}\b{_DETAIL}|"
     r"\b(?:we|i|our \w+) (?:don't|do not|no longer|never) (?:recommend|give|offer|advise|push"
@@ -58,7 +58,7 @@ _NOT_NEEDED = re.compile(
     rf" (?:{_WHOSE}|a |an )?{_VACCINE}\b{_DETAIL}"
     r"|\b(?:don't|do not|never|stop) vaccinat(?:e|ing)\b(?: your \w+| them)?"
 )
-_WAIVER = re.compile(
+_WAIVER = lazily(
     r"\b(?:vaccine|vaccination|immuni[sz]ation|religious|medical|school|flu shot"
     r"|mask)[- ](?:\w+ )?(?:exemption|waiver)s? (?:letters?|forms?|notes?)?[^.!?\n]{0,40}\b(?:available"
     r"|\$ ?\d+|no questions|ask us|we (?:write|sign)|same[- ]day|call|dm|book|easy|get)\b"

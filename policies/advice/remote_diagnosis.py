@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from policies.advice.symptoms import CONDITION, ailing
 from policies.advice.telling import asked, informed
 from policies.check import Span, check
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 from policies.vocabulary import words
@@ -33,7 +34,7 @@ _SEASON = (
     r"(?! (?:season|shots?|vaccin\w+|test\w*|clinics?|awareness|month|screening|risk|prevention|care"
     r"|history|groups?|specialists?))\b"
 )
-_NAMED = re.compile(
+_NAMED = lazily(
     "|".join(
         (
             (
@@ -119,7 +120,7 @@ _NAMED = re.compile(
     )
 )
 """What somebody has, by its name."""
-_SEEN = re.compile(
+_SEEN = lazily(
     "|".join(
         (
             (
@@ -213,13 +214,13 @@ _SHOWN = frozenset(
         "pictures",
     )
 )
-_ANSWERED = re.compile(
+_ANSWERED = lazily(
     r"^(?:reply(?: to @?[\w.]+)?:|re:|@[\w.]+[,:]?|hi [a-z]+[,!]"
     r"|hey [a-z]+[,!]) [^.!?\n]{0,40}?\b(?P<said>(?:it's|it is|that's|this is|you have|sounds like"
     f"|looks like) (?:(?:a|an|the|just|probably) )*{CONDITION}{_SEASON})"
 )
 """A diagnosis in answer to somebody."""
-_OPEN = re.compile(
+_OPEN = lazily(
     r"\b(?:if|when|even if|whether|unless|who|why|think|thinks|thought|feel like|assume|assumed|say|says"
     "|said|told|because|once|know|knew"
     "|wonder|wondering|mean|means|until|imagine|pretend|suppose|in case|and|or|though|although|so|since"

@@ -2,6 +2,7 @@
 
 import re
 
+from policies.patterns import lazily
 from policies.vocabulary import words
 
 BABY = (
@@ -369,8 +370,8 @@ _ILLNESS_WORDS = frozenset(
 )
 
 
-_SIGN = re.compile("|".join(map(re.escape, _SIGNS)))
-_ILLNESS = re.compile("|".join(map(re.escape, _ILLNESSES)))
+_SIGN = lazily("|".join(map(re.escape, _SIGNS)))
+_ILLNESS = lazily("|".join(map(re.escape, _ILLNESSES)))
 """Many pieces of words, sought by an automaton: it takes as long for one as for a hundred."""
 
 

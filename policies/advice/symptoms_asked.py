@@ -4,11 +4,11 @@ A comment or a direct message is no examination room: what people send there is 
 network's servers, and who answers it has begun to treat them.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.advice.telling import near
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -52,7 +52,7 @@ _ADVICE = (
     r"|and (?:we|i|our \w+|she|he) (?:can|will)|for a (?:free |quick )?(?:diagnosis|second opinion|opinion"
     "|answer|review|assessment|look))"
 )
-_ASKED = re.compile(
+_ASKED = lazily(
     "|".join(
         (
             (
@@ -115,7 +115,7 @@ _ASKED = re.compile(
         )
     )
 )
-_QUESTIONS = re.compile(
+_QUESTIONS = lazily(
     r"\b(?:dm|message|text|inbox|whatsapp|pm|comment|slide into|hit up|hmu)\b(?: (?:me|us|our \w+|my \w+"
     "|in|the|dms?))*"
     " (?:for|with|about) (?:any |a |an |your |all |some |free |quick |personal(?:ized)? )*(?:medical"
@@ -123,7 +123,7 @@ _QUESTIONS = re.compile(
     "|symptom|treatment|prescription|weight[- ]loss|dose) ?(?:advice|questions?|concerns|opinions?"
     r"|recommendations?|guidance|checks?|plan)?\b"
 )
-_PRIVATE = re.compile(
+_PRIVATE = lazily(
     r"\b(?:portal|mychart|secure(?:ly|d)?|encrypted|fax(?:ed)?|hipaa|patient app|when you (?:call|come"
     "|book|arrive|check)|at (?:your|the) (?:visit"
     "|appointment)|at check-?in|nurse line|nurseline|by phone|over the phone|on the phone|5k|race"
@@ -132,7 +132,7 @@ _PRIVATE = re.compile(
     "|department|release)|(?:referring|ordering)"
     r" (?:provider|physician)s?|providers only|for providers|colleagues)\b"
 )
-_REFUSED = re.compile(
+_REFUSED = lazily(
     r"\b(?:don't|do not|never|not|please avoid|avoid|stop|cannot|can't|rather than|instead of|no need to"
     "|without|won't|who|why|if you|when you|before you)"
     r"(?: (?:[\w']+)){0,4} ?$"

@@ -1,11 +1,11 @@
 """Whether words tell the reader to do something, or speak of somebody else, ask, or warn against it."""
 
-import re
 from bisect import bisect_right
 
+from policies.patterns import lazily
 from policies.reading import Reading
 
-_ORDER = re.compile(
+_ORDER = lazily(
     r"(?:^|[.!?:;,…()\[\]\"*|>/-]|[^\x00-\x7f])\s*$"
     r"|\b(?:just|then|please|simply|and|so|or|also|gotta|honestly|probably|safely|instead|now|today|first"
     "|either|even"
@@ -22,7 +22,7 @@ _ORDER = re.compile(
     r" (?:for \w+ )?to(?: just| simply)?"
     r"|(?:we|i) (?:\w+ )?(?:say|suggest|recommend|advise|vote))\s*$"
 )
-_DENIED = re.compile(
+_DENIED = lazily(
     r"\b(?:don't|do not|never(?:,? ever)?|not|nor|without|before|after you|if you|if they|if he|if she"
     "|when you|unless|until"
     "|while you|who|whoever|whether|why|how|when|what|should (?:i|you|we)|can (?:i|you|we)|could you"
@@ -41,13 +41,13 @@ _DENIED = re.compile(
     "|could)|us)"
     r"(?:,? (?:\w|')+){0,3}\s*$"
 )
-_INFORMED = re.compile(
+_INFORMED = lazily(
     r"\b(?:recommend(?:s|ed)? by|(?:cdc|aap|acog|fda|acip|uspstf|who|experts?|guidelines?|american \w+ \w+)"
     r" (?:now |also |currently )?(?:says?|recommends?|advises?|suggests?|calls?))\b"
 )
 
 
-_IF = re.compile(
+_IF = lazily(
     "(?:if|when|once|feeling|got|for|tired|no|bad|kid|baby) [^.!?]{2,}? (?!(?:you|they|we|i|he|she|it"
     r"|people|patients|to|not|who|the|a|an|your|and|or|is|are|was|my|our|their) $)[\w']+ $"
 )

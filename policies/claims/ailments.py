@@ -1,9 +1,13 @@
 """What people want to be rid of: illnesses, symptoms, and what cosmetic medicine is asked for."""
 
-import re
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from policies.claims.wording import words
+from policies.patterns import lazily
+
+if TYPE_CHECKING:
+    import re
 
 _ILLNESSES = words("""
 ache aches acne addiction addictions adhd aids allergies allergy als alzheimer's anemia angina anorexia
@@ -41,7 +45,7 @@ weight_gain
 _ONE = frozenset(_ILLNESSES + _LOOKS)
 _ILL = frozenset(_ILLNESSES)
 _PAIRS = frozenset(pair.replace("_", " ") for pair in _TOGETHER)
-_WORD = re.compile(r"[a-z][a-z0-9'-]*")
+_WORD = lazily(r"[a-z][a-z0-9'-]*")
 
 
 def ailment(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -4,12 +4,12 @@ Several medical boards want the certifying board's full name beside "board certi
 of the recognised boards certifies may not be made to look like one.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
 from policies.claims.assertion import asserted
 from policies.claims.sayings import Sayings
+from policies.patterns import lazily
 from policies.post import Kind
 from policies.reading import Reading
 from policies.severity import Severity
@@ -63,18 +63,18 @@ _STYLED = Sayings(
         ),
     ),
 )
-_KNOWN_RE = re.compile(rf"(?:[ ,]+(?:and |in |as |an? |the |both |our )*){_KNOWN}\b")
-_FALSE_RE = re.compile(rf"(?:[ ,]+(?:and |in |as |an? |the )*){_FALSE}\b")
-_BOARD = re.compile(
+_KNOWN_RE = lazily(rf"(?:[ ,]+(?:and |in |as |an? |the |both |our )*){_KNOWN}\b")
+_FALSE_RE = lazily(rf"(?:[ ,]+(?:and |in |as |an? |the )*){_FALSE}\b")
+_BOARD = lazily(
     r"\bby (?:the |both the )?(?:american|national|royal|european)?\b[\w ]{0,20}\b(?:boards?"
     r"|college)\b|\bamerican (?:osteopathic )?board(?: of|s)\b|\b(?:ab[a-z]{1,4}m?s?|aob[a-z]{1,3}"
     r"|abms|abfm|abim|abp|abog|abs|abps|aafprs)\b|\bnational board\b|\bboard of [a-z]+"
 )
-_WANTED = re.compile(
+_WANTED = lazily(
     r"\b(?:hiring|seeking|apply|recruit\w*|job|position|opening|join our|board[- ]eligible|or eligible"
     r"|become|requirements?|candidates?|salary)\b"
 )
-_ADVISED = re.compile(
+_ADVISED = lazily(
     r"\b(?:look for|choose|ask (?:if|whether|for)|make sure|check (?:that|if|whether)|only see|see a"
     r"|find a|consult a|should be|talk to a|your)\b"
 )

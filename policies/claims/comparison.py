@@ -4,13 +4,13 @@
 comparisons that cannot be verified, and a named competitor may go to court.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
 from policies.claims.assertion import advertised
 from policies.claims.sayings import Sayings
 from policies.claims.sources import ranked
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -136,7 +136,7 @@ _PATTERN = Sayings(
     ),
     ("comp", r"\bbeats? the competition\b|\bthe competition (?:can't|doesn't|won't)\b"),
 )
-_REPORT = re.compile(r"\b(?:stud(?:y|ies)|report|trial|data|survey|percent)\b|\d ?%")
+_REPORT = lazily(r"\b(?:stud(?:y|ies)|report|trial|data|survey|percent)\b|\d ?%")
 
 
 @check(

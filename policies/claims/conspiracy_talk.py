@@ -4,12 +4,12 @@
 every claim rests, the clinic's own ones too, and it is how false ones are sold.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
 from policies.claims.assertion import uttered
 from policies.claims.sayings import Sayings
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -172,7 +172,7 @@ _PATTERN = Sayings(
     ),
 )
 
-_NO = re.compile(r"\b(?:no|not|isn't|never|nobody)(?: \w+)?\s*$")
+_NO = lazily(r"\b(?:no|not|isn't|never|nobody)(?: \w+)?\s*$")
 
 
 @check(

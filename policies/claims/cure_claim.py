@@ -4,13 +4,13 @@ Nobody can promise a patient a result. Medical boards and the FTC treat "cures",
 effective" and "no side effects" as false advertising unless they are true of everybody.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
 from policies.claims.assertion import asserted
 from policies.claims.reporting import reported
 from policies.claims.sayings import Sayings
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -218,17 +218,17 @@ _SOFT = Sayings(
     ),
 )
 """Stronger than the evidence mostly is, and at times true: a reviewer looks."""
-_TRUE = re.compile(
+_TRUE = lazily(
     r"\b(?:hepatitis c|hep c|h\. ?pylori|strep(?: throat)?|syphilis|chlamydia|gonorrh\w+|malaria"
     r"|scabies|tuberculosis|tb"
     r"|lice|infections?|pinworms?|utis?)\b"
 )
-_MEDICINE = re.compile(
+_MEDICINE = lazily(
     r"\b(?:chemo(?:therapy)?|radiation|immunotherapy|immune|t[- ]cells?|drugs?|antibod(?:y|ies)|scientists"
     r"|researchers|protein)\b"
 )
 """What does kill cancer cells."""
-_PROMISE = re.compile(r"guarante|100|hundred|instant|miracle|always|never|risk|perman|every|better than|side")
+_PROMISE = lazily(r"guarante|100|hundred|instant|miracle|always|never|risk|perman|every|better than|side")
 
 
 @check(

@@ -4,12 +4,12 @@ A discount needs its conditions beside it. To people on Medicare or Medicaid it 
 and a gift for bringing a patient is a kickback.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
 from policies.claims.assertion import advertised
 from policies.claims.sayings import Sayings
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -140,7 +140,7 @@ _PATTERN = Sayings(
         ),
     ),
 )
-_OTHER = re.compile(
+_OTHER = lazily(
     r"\b(?:gift shop|cafeteria|caf[eé]|coffee|parking|tickets?|gala|race|5k|10k|registration fee|merch\w*"
     r"|t-?shirts?|scrubs|gym|ymca|employees?|badge|staff discount|zoo|museum|movie|lunch|dinner|restaurant"
     r"|grocer\w*|your (?:plate|salt|calories)|energy bill|groceries|farmers market|book fair|cpr class"

@@ -4,7 +4,6 @@ Nobody can list every false claim. But a clinic seldom has a good reason to prai
 fluoride, so a reviewer reads such a post, unless it puts something right, asks, or links to a report.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
@@ -13,10 +12,11 @@ from policies.claims.listed.doubtful import DOUBTFUL, Doubtful
 from policies.claims.sayings import beginnings, filed, filing
 from policies.claims.sources import named
 from policies.claims.voice import handed_on
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
-_DENIES = re.compile(
+_DENIES = lazily(
     r"\b(?:no|not|never|nor|isn't|aren't|doesn't|don't|won't|can't|cannot|wasn't|false|myths?|no evidence"
     r"|unproven|warn\w*|avoid|beware|careful|risky?|dangers?|keep away|harmful|cdc|fda|aap|officials"
     r"|doctors say"
@@ -24,7 +24,7 @@ _DENIES = re.compile(
     r"|research)\b"
 )
 
-_NEEDLESS = re.compile(r"\b(?:no|without) (?:\w+ ){1,3}(?:needed|required|necessary|ever)\b")
+_NEEDLESS = lazily(r"\b(?:no|without) (?:\w+ ){1,3}(?:needed|required|necessary|ever)\b")
 
 _BY_BEGINNING = filing(doubtful.cues for doubtful in DOUBTFUL)
 

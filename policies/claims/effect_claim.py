@@ -4,7 +4,6 @@
 another sentence, and it needs a source.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
@@ -14,6 +13,7 @@ from policies.claims.reporting import reported
 from policies.claims.sayings import Sayings
 from policies.claims.sources import cited, named
 from policies.claims.voice import offered, treatment
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -41,8 +41,8 @@ _EFFECT = Sayings(
         ),
     ),
 )
-_PRONOUN = re.compile(r" (?:it|them)\b")
-_WORDS = re.compile(r"(?:[ ,]+[\w'-]+){1,4}")
+_PRONOUN = lazily(r" (?:it|them)\b")
+_WORDS = lazily(r"(?:[ ,]+[\w'-]+){1,4}")
 _GONE = Sayings(
     (
         (
@@ -62,22 +62,22 @@ _GONE = Sayings(
         ),
     ),
 )
-_CURABLE = re.compile(
+_CURABLE = lazily(
     r"\b(?:if (?:caught|found)|caught early|found early|when (?:caught|found)|early|most|many|some|often"
     r"|usually|hepatitis|hep c|skin cancers?)\b"
 )
-_STRONG = re.compile(
+_STRONG = lazily(
     r"\b(?:cure[sd]?|heal(?:s|ed)?|beats?|clears?(?: up)?|cleared|rebuilds?|regrows?|shrinks?|shrank"
     r"|reverses?|reversed|normali[sz]es?|melts?|vanish(?:es|ed)?|disappears?|fix(?:es|ed)?|erases?"
     r"|eliminates?|keeps? (?:\w+ ){1,4}away|restores?|flush(?:es)?(?: out)?"
     r"|regenerates?|knocks? out|dissolves?|destroys?|wipes? out|banish(?:es)?|conquers?|zaps?"
     r"|quit (?:\w+ )?(?:metformin|insulin|statins?|meds|pills)|resolves?|repairs?|balances?|ends)\b"
 )
-_WEAK = re.compile(
+_WEAK = lazily(
     r"\b(?:stops?|kills?|relieves?|relief|works?|effective|prevents?|treats?|improves?|boosts?|lowers?"
     r"|gone|away|free of|calms?|corrects?)\b"
 )
-_STRESSED = re.compile(
+_STRESSED = lazily(
     r"\b(?:in (?:just |only )?(?:\w+ )?(?:minutes|hours|days|weeks|sessions|visits|treatments)|overnight"
     r"|\d+ ?%|times as|twice as|every|always|permanent\w*|forever|for good|guarantee\w*|proven|instant\w*"
     r"|completely|totally|naturally|without (?:drugs|surgery|pills|side effects|needles|medication"
@@ -85,7 +85,7 @@ _STRESSED = re.compile(
     r"|no (?:drugs|surgery|pills|side effects|needles|downtime|medication)|better than|so you can|for life"
     r"|amazing|incredible|breakthrough|revolutionary|miracle|most powerful)\b"
 )
-_MEANS = re.compile(
+_MEANS = lazily(
     r"\b(?:supplements?|gummies|capsules?|drops|creams?|gels?|balms?|oils?|patch(?:es)?|drips?|protocols?"
     r"|therapy|therapies|techniques?|lasers?|devices?|cleanses?|serums?|teas?|syrups?|tinctures?|powders?"
     r"|herbs?|elderberry|turmeric|garlic|cinnamon|ginger|honey|vinegar|zinc|magnesium"
@@ -93,7 +93,7 @@ _MEANS = re.compile(
     r"|infusions?|injections?|adjustments?|acupuncture|cupping|chiropractic|our (?:\w+ )?(?:shots?|pills?"
     r"|program|method|treatments?|procedure|plan|approach|formula|technology))\b"
 )
-_DOUBT = re.compile(
+_DOUBT = lazily(
     r"\b(?:may|might|could|can help|helps?|some|sometimes|often|usually|ask your|talk to|talk with|risks?"
     r"|side effects? (?:are|such|can)|stud(?:y|ies)|research\w*|learn|class|group|awareness|screening"
     r"|vaccin\w+|flu shots?|trial|whether|walk|run|donat\w*|campaign|stigma|antibiotics?|naloxone|911|cdc"
@@ -104,13 +104,13 @@ _DOUBT = re.compile(
     r"|oral rehydration|tuberculosis|hepatitis c|strep|scabies|lice|uti|apnea treatment|not|never"
     r"|no (?:cure|treatment|proof)|dialysis)\b"
 )
-_HEDGED = re.compile(
+_HEDGED = lazily(
     r"(?:\b(?:may|might|could|sometimes|some|helps?|try|tries|trying|aims?|designed"
     r"|used|want(?:s|ed)?|hoping|when|if|how|whether|why|as (?:it|they|you|we)|while|until|wounds?|bones?"
     r"|cuts?|who|she|he|patients?|you|kids?|people|survivors?|doctors?|body|bodies|hands?|blood"
     r"|skin)(?: to)?(?: \w+)?\s*$)"
 )
-_CAMPAIGN = re.compile(
+_CAMPAIGN = lazily(
     r"\b(?:walk(?:s|ing|ers)?|run|5k|10k|ride|together|join(?: us)?|help us|mission|campaigns?|donat\w+"
     r"|goal|until|stigma|kits?|(?:awareness|national|world)(?: \w+)? (?:day|week|month)|let's|pledge|race"
     r"|gala|fundrais\w*|future|hope to|working to|work to|fight(?:ing)? to|trying to"
@@ -118,7 +118,7 @@ _CAMPAIGN = re.compile(
     r"|epinephrine|epipen|overdose|tourniquet|violence|smoking|quit(?:s|ting)? (?:smoking|vaping|line|day)"
     r"|handwash\w*|wash\w*|germs|transmission|antibiotics?|911)\b"
 )
-_YOUR = re.compile(r"\byour?\b")
+_YOUR = lazily(r"\byour?\b")
 
 
 @check(

@@ -4,12 +4,12 @@ The FDA approves drugs and high-risk devices. It clears most other devices, regi
 supplement, cosmetic, clinic or laboratory. "FDA registered" is no approval, and a firm may not say so.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
 from policies.claims.assertion import advertised
 from policies.claims.sayings import Sayings
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -80,7 +80,7 @@ _PATTERN = Sayings(
         ),
     ),
 )
-_DRUG = re.compile(
+_DRUG = lazily(
     r"\b(?:drugs?|medicines?|medications?|vaccines?|treatments? for (?:opioid|alcohol|hiv|hepatitis"
     r"|alzheimer|postpartum|obesity|depression|covid|migraine|osteoporosis|cancer)\w*|gene therapy"
     r"|car[- ]t)\b"

@@ -4,12 +4,12 @@ Somebody who is afraid does not weigh what is offered. "You could be dead by Chr
 offer of a scan; a call to 911 for a stroke is another matter.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
 from policies.claims.assertion import advertised
 from policies.claims.sayings import Sayings
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -29,7 +29,7 @@ _PATTERN = Sayings(
         ),
     ),
 )
-_EMERGENCY = re.compile(
+_EMERGENCY = lazily(
     r"\b(?:911|988|stroke|heart attack|naloxone|narcan|emergency|overdose|poison\w*|smok\w+"
     r"|seat ?belts?|safe sleep|drown\w*|cpr|vap\w+|drunk|fentanyl|bleach|vaccin\w+|flu|sepsis|heat"
     r"|carbon monoxide|rip currents?|allerg\w+|study|report)\b"
@@ -65,4 +65,4 @@ def fear_appeal(reading: Reading) -> Iterator[Span]:
             yield reading.span(push)
 
 
-_SEAT = re.compile(r"\b(?:seat|spot|register|tickets?|prize|game|raffle)\b")
+_SEAT = lazily(r"\b(?:seat|spot|register|tickets?|prize|game|raffle)\b")

@@ -4,12 +4,12 @@ A free treatment that comes with a paid one has to show what it costs in the end
 classes and parking are what a clinic does for its neighbours.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
 from policies.claims.assertion import advertised
 from policies.claims.sayings import Sayings
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -63,7 +63,7 @@ _SOFT = Sayings(
         ),
     ),
 )
-_KIND = re.compile(
+_KIND = lazily(
     r"\b(?:flu|covid(?:-19)?|vaccin\w+|uninsured|underinsured|community|event|fair|class"
     r"|back[- ]to[- ]school|school|sports physicals?|health fair|mission of mercy|volunteer|veterans?"
     r"|homeless|low[- ]income|grant|charity|naloxone|narcan|screenings?|mammograms?|hiv|sti"

@@ -14,6 +14,7 @@ from policies.claims.reporting import reported
 from policies.claims.sayings import Sayings
 from policies.claims.sources import cited, named
 from policies.claims.voice import offered, treatment
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -64,12 +65,12 @@ _OFF_PILLS = Sayings(
         ),
     ),
 )
-_PERSON = re.compile(
+_PERSON = lazily(
     r"\b(?:job|career|scholarship|parking|site|position|memor\w+|friends?|love|grateful|changed (?:my|our"
     r"|her|his) li(?:fe|ves)|remember\w*|address|number|phone|clos(?:ed|ing|es)|moved|relocat\w+|retire\w*"
     r"|gone but)\b"
 )
-_YOUR = re.compile(r"\byour?\b")
+_YOUR = lazily(r"\byour?\b")
 
 
 @check(

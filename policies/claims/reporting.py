@@ -3,16 +3,16 @@
 Most posts in which a false claim stands are there to put it right.
 """
 
-import re
 from bisect import bisect_right
 from functools import lru_cache
 
+from policies.patterns import lazily
 from policies.reading import Reading
 
 _PEOPLE = (
     r"(?:people|parents|some|those|patients|adults|americans|families|moms|teens|voters|they|folks|users)"
 )
-_REPORTS = re.compile(
+_REPORTS = lazily(
     r"\bclaim(?:s|ed|ing)?\b|\balleg\w+|\baccus\w+|\bsu(?:es?|ed|ing)\b|\blawsuits?\b|\bfin(?:es|ed)\b"
     r"|(?<![-\w])(?:charged|arrest\w*|jailed|convicted|pleads|guilty|indicted|investigat\w+|so-called"
     r"|fraud)\b"
@@ -46,7 +46,7 @@ _REPORTS = re.compile(
     r"|\b(?:supposedly|purported(?:ly)?|reportedly|conspirac\w+)\b"
 )
 """How somebody speaks of what others say. What stands in the claim itself does not count."""
-_ANSWERS = re.compile(
+_ANSWERS = lazily(
     r"\b(?:myths?|false|untrue|not true|isn't true|aren't true|wrong|debunk\w*|misinformation|disinformation"
     r"|misconceptions?|rumou?rs?|no evidence|no proof|fact[- ]?check\w*|don't (?:believe|fall for|share)"
     r"|do not (?:believe"
@@ -55,16 +55,16 @@ _ANSWERS = re.compile(
     r" (?:science|evidence|research)|is true)"
 )
 """What a neighbouring sentence says to put a claim right."""
-_WARNS = re.compile(r"\W*(?:do not|don't|never|please don't|avoid|stay away|steer clear)\b")
+_WARNS = lazily(r"\W*(?:do not|don't|never|please don't|avoid|stay away|steer clear)\b")
 """How a sentence begins that warns of what the one before it says."""
-_AFFIRMS = re.compile(r"\W*(?:yes|yep|absolutely|you bet|sure|of course|they do|it does|we can)\b")
-_REPLIES = re.compile(
+_AFFIRMS = lazily(r"\W*(?:yes|yep|absolutely|you bet|sure|of course|they do|it does|we can)\b")
+_REPLIES = lazily(
     r"\b(?:answers?|responds?|replies|talk|heard|hear|asked|asks|told|tell|respond|fears?|concerns?"
     r"|worr(?:y|ies)|listen\w*"
     r"|really|laugh|no\b|sign|poster|comment)"
 )
-_LEADING = re.compile(r"\W*(?:did you know|do you know (?:that|why)|ready|tired|want|who else|know why)\b")
-_TURN = re.compile(r",\s*(?:so|why|who|what|and|then|but|how)\b|[;:]\s|\s-\s")
+_LEADING = lazily(r"\W*(?:did you know|do you know (?:that|why)|ready|tired|want|who else|know why)\b")
+_TURN = lazily(r",\s*(?:so|why|who|what|and|then|but|how)\b|[;:]\s|\s-\s")
 
 
 def told(reading: Reading, start: int, end: int) -> bool:

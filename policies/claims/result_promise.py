@@ -4,12 +4,12 @@
 other states bar what creates an unjustified expectation, and a refund makes it a guarantee.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
 from policies.claims.assertion import advertised
 from policies.claims.sayings import Sayings
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -276,7 +276,7 @@ _PATTERN = Sayings(
         ),
     ),
 )
-_FINE = re.compile(
+_FINE = lazily(
     r"\b(?:test|lab|covid|flu|strep|rapid|pcr|a1c|exam|x-ray|scan|screening|biopsy|blood|imaging|study"
     r"|trial|survey|search|election"
     r"|match|exam) results?\b|\b(?:results? (?:in|on) (?:your|the|my) (?:\w+ )?(?:portal|chart|app"

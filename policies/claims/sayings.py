@@ -9,7 +9,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-_WORD = re.compile("[a-z0-9]+|[#$%]")
+from policies.patterns import lazily
+
+_WORD = lazily("[a-z0-9]+|[#$%]")
 
 
 class Sayings:

@@ -1,12 +1,12 @@
 """Whether a post says where its claims can be checked: a link, a journal, an agency, a ranking by name."""
 
-import re
 from functools import lru_cache
 
 from policies.links import links
+from policies.patterns import lazily
 from policies.reading import Reading
 
-_STUDY = re.compile(
+_STUDY = lazily(
     r"\b(?:jama|nejm|the lancet|lancet|bmj|(?:in|journal) (?:nature|science|pediatrics|circulation"
     r"|neurology|cell|blood|chest|gut)(?: \w+)?|plos(?: \w+)?|cochrane|annals of|(?:\w+ )?journal(?: of"
     r"| study)?|journals?"
@@ -17,7 +17,7 @@ _STUDY = re.compile(
     r"|nih) (?:[\w-]+ ){0,3}(?:stud(?:y|ies)|trials?)"
     r" (?:in|by|from|of|at) (?:the )?[\w,]+"
 )
-_AGENCY = re.compile(
+_AGENCY = lazily(
     r"\b(?:cdc|w\.?h\.?o\.?(?= (?:says|recommends|advises))|nih|nci|fda|aap|acog|aha|acs|aad|ada|ama|aao"
     r"|aaos|asrm|uspstf|nice|nhs|medline(?:plus)?"
     r"|mayo clinic|cleveland clinic|johns hopkins|surgeon general|american (?:heart|cancer|diabetes|lung"
@@ -28,28 +28,26 @@ _AGENCY = re.compile(
     r"|health department|world health organi[sz]ation"
     r"|university|sart|srtr|registry|consumer reports|researchers? (?:at|from)|professor)\b"
 )
-_RANKING = re.compile(
+_RANKING = lazily(
     r"\b(?:u\.?s\.? news|newsweek|healthgrades|leapfrog|forbes|becker'?s|castle connolly|magnet"
     r"|press ganey|cms|medicare|merative|vizient"
     r"|joint commission|consumer reports|great place to work|modern healthcare|statista|sart|asrm"
     r"|nrc health)\b"
 )
-_BY_NAME = re.compile(
+_BY_NAME = lazily(
     r"\b(?:[Nn]amed|[Rr]anked|[Rr]ated|[Vv]oted|[Rr]ecogni[sz]ed|[Hh]onou?red|[Aa]warded|[Dd]esignated"
     r"|[Vv]erified|[Cc]ertified"
     r"|[Aa]ccredited|[Aa]ccording)\b[^.!?\n]{0,80}?\b(?:by|from) (?:the |our )?(?:readers of (?:the )?)?[A-Z]"
 )
-_PAPER = re.compile(
+_PAPER = lazily(
     r"\b[A-Z][\w']+ (?:Magazine|Gazette|Times|Tribune|Herald|News|Post|Journal|Chronicle|Registry"
     r"|Association|Academy|College|Society|Star)\b"
 )
-_ORDERS = re.compile(
+_ORDERS = lazily(
     r"\b(?:book(?:ing)?|schedul\w+|appointments?|order|shop|buy|call|sign up|register|enroll|visit us"
     r"|store|cart)\b\W*(?:\w+\W+){0,4}$"
 )
-_ORDER_LINK = re.compile(
-    r"book|schedul|appointment|shop|order|buy|store|cart|register|signup|sign-up|contact"
-)
+_ORDER_LINK = lazily(r"book|schedul|appointment|shop|order|buy|store|cart|register|signup|sign-up|contact")
 
 
 def sourced(reading: Reading, start: int) -> bool:

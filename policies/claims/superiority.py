@@ -4,7 +4,6 @@
 one that can be checked. A rank with the name of who gave it is fine, and so is a compliment to colleagues.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
@@ -12,6 +11,7 @@ from policies.claims.assertion import advertised
 from policies.claims.sayings import Sayings
 from policies.claims.sources import ranked
 from policies.claims.voice import ours
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -303,13 +303,13 @@ _PATTERN = Sayings(
 _PRAISE = Sayings(
     ("reno winn", r"\b(?:award[- ]winning|world[- ]renowned|nationally renowned|internationally renowned)\b"),
 )
-_FINE = re.compile(
+_FINE = lazily(
     r"\b(?:best (?:practices?|interests?|wishes|of luck|friends?|way|time|thing|medicine is)"
     r"|world-class athletes?|leading (?:causes?|edge|role|experts?"
     r" (?:say|agree|recommend))|top (?:priority|priorities|row|floor)|nation's top doctor|surgeon general)\b"
 )
-_ANOTHER = re.compile(r"\b(?:an?|some of) $")
-_THANKS = re.compile(
+_ANOTHER = lazily(r"\b(?:an?|some of) $")
+_THANKS = lazily(
     r"\b(?:thank\w*|grateful|shout[- ]?out|happy [\w']+ (?:day|week|month|birthday)|congrat\w+|proud of"
     r"|appreciat\w+|love (?:our|my|this|these)"
     r"|welcome to|good luck|wishing|hiring|join our|apply)\b"

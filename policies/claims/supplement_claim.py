@@ -4,7 +4,6 @@ A product that treats, cures or prevents a disease is a drug by law, whatever it
 be said to support how the body works, with the FDA's disclaimer.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
@@ -12,6 +11,7 @@ from policies.claims.assertion import asserted
 from policies.claims.reporting import reported
 from policies.claims.sayings import Sayings
 from policies.claims.sources import sourced
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -64,12 +64,12 @@ _PATTERN = Sayings(
         ),
     ),
 )
-_TRUE = re.compile(
+_TRUE = lazily(
     r"\b(?:folic acid|folate|iron|scurvy|rickets|deficien\w+|rehydration|neural tube"
     r"|zinc .{0,20}(?:wilson|diarrhea)|vitamin k .{0,20}bleed|magnesium .{0,20}(?:preeclampsia"
     r"|eclampsia)|omega-?3.{0,40}prescription|pernicious)\b"
 )
-_HEDGE = re.compile(
+_HEDGE = lazily(
     r"\b(?:some (?:people|patients|adults|kids|women|men)|for some|may|might|could|stud(?:y|ies)|research"
     r"|trial|evidence|scientists|linked|tied)\b"
 )

@@ -4,13 +4,13 @@ The FDA has approved stem cell products for some blood disorders only, and no ex
 ozone a toxic gas without a medical use. Patients have been blinded and infected.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
 from policies.claims.assertion import advertised
 from policies.claims.reporting import reported
 from policies.claims.sayings import Sayings
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -55,7 +55,7 @@ _PATTERN = Sayings(
         ),
     ),
 )
-_PROVEN_USE = re.compile(
+_PROVEN_USE = lazily(
     r"\b(?:transplants?|bone marrow|leukemia|lymphoma|myeloma|sickle cell|decompression sickness"
     r"|carbon monoxide|wound(?:s| care)?|diabetic foot|lead poisoning|iron overload|the bends|trials?"
     r"|stud(?:y|ies)|research\w*|warts?|skin lesions?|gangrene)\b"

@@ -4,7 +4,6 @@
 success, and when; medical boards treat a bare figure as a promise of the same result.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
@@ -13,6 +12,7 @@ from policies.claims.assertion import asserted
 from policies.claims.sayings import Sayings
 from policies.claims.sources import named, sourced
 from policies.claims.voice import offered
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -132,13 +132,13 @@ _PATTERN = Sayings(
         ),
     ),
 )
-_GENERAL = re.compile(
+_GENERAL = lazily(
     r"\b(?:people|adults|children|kids|women|men|americans|babies|teens|families|smok\w+|quit\w*"
     r"|vaccin\w+|shots?|seat belts?|condoms?|iuds?|birth control|the pill|screening|tests?|tested"
     r"|walking|exercise|sleep|masks?|hand\w*|breastfeeding|cases|deaths|strokes|cancers?|cpr|helmets?"
     r"|naloxone|diet|salt|u\.s|country|state|nation\w*|world\w*|five-year|survival)\b"
 )
-_OURS = re.compile(r"\b(?:our|my|we|we've|us)\b")
+_OURS = lazily(r"\b(?:our|my|we|we've|us)\b")
 
 
 @check(

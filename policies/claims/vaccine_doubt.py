@@ -4,13 +4,13 @@
 be put right. From a clinic they cost lives, so a reviewer reads them first.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
 from policies.claims.assertion import uttered
 from policies.claims.sayings import Sayings, beginnings
 from policies.claims.voice import handed_on
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -107,7 +107,7 @@ _PATTERN = Sayings(
         ),
     ),
 )
-_BAD = re.compile(
+_BAD = lazily(
     r"\b(?:hurt(?:s|ing)?|harm(?:s|ed|ing|ful)?|kill(?:s|ed|ing)?|injur(?:y|ies|ed|es|ing)|maim\w*|insane"
     r"|crazy|evil|poison\w*|toxic|lies|lied|lying|deaths?|scam|danger\w*|not worth|isn't worth|regret\w*"
     r"|never again|unnecessary|unsafe|hard pass|no thanks|push(?:ed|ing|es)?|forc(?:ed|ing)|coerc\w+"
@@ -122,24 +122,24 @@ _BAD = re.compile(
     r"|natural wellness|exempt\w*)\b"
 )
 """Words that seldom stand beside a vaccine unless it is spoken against."""
-_HARD = re.compile(
+_HARD = lazily(
     r"\b(?:destroy\w*|poison\w*|maim\w*|evil|scam|brainwash\w*|guinea pigs?|russian roulette|kickbacks?"
     r"|live longer|healthier without|not worth|garbage)\b"
 )
 """Those of them that are an opinion by themselves."""
-_VACCINE = re.compile(
+_VACCINE = lazily(
     r"\b(?:vaccin(?:e|es|ation|ations|ated|ating)|vaxx?(?:ed|es|ing)?|jabs?|jabbed|boosters?|mmr|dtap"
     r"|hep b|gardasil|(?:covid(?:-19)?|flu|hpv|mrna|rsv|measles|vitamin k|baby|kids') shots?|(?:the"
     r"|every|each|those|these|their|all) shots?)\b"
 )
 _NAMED = frozenset(("vacc", "vax", "jab", "boos", "mmr", "dtap", "hep", "gard", "shot"))
 """How the words for a vaccine begin."""
-_OPINION = re.compile(
+_OPINION = lazily(
     r"\b(?:i|i'm|i've|i'd|my|we|we're|our|they|they're|mama|think about it|look it up|honest(?:ly)?"
     r"|opinion|wake up"
     r"|ask (?:your|yourself|why)|don't|won't|just saying|truth|you|your)\b|!"
 )
-_GOOD = re.compile(
+_GOOD = lazily(
     r"\b(?:safe(?:ly|ty|r)?|protect\w*|prevent\w*|effective|save[sd]?|saving|(?<!stopped )recommend\w*"
     r"|lower(?:s|ed)?"
     r"|reduc\w+|free|clinic|appointments?|available|schedule (?:a|an|your)|walk-?ins?|get (?:your|a|the"
@@ -147,7 +147,7 @@ _GOOD = re.compile(
     r"|no (?:evidence|link|pain|risk)|hesitan\w*|misinformation|myths?|false|questions?|fight|beat"
     r"|stop the|ward off|needles?|afraid|fear of|comfort|roll up)\b"
 )
-_LEGIT = re.compile(
+_LEGIT = lazily(
     r"\b(?:allerg\w+|fever|compensation|reported to vaers|trial|stud(?:y|ies)|cdc|fda|aap|recall\w*|russia"
     r"|china|ebola|congress|court|judge|senate|bill|law|state|school|officials?)\b"
 )

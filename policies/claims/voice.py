@@ -1,11 +1,11 @@
 """Whether a post speaks for the clinic, as an offer to its reader, or hands on what others found."""
 
-import re
 from functools import lru_cache
 
+from policies.patterns import lazily
 from policies.reading import Reading
 
-_OURS = re.compile(
+_OURS = lazily(
     r"\b(?:we|we're|we've|we'll|we'd|our|ours|us|my|book (?:now|today|your|a|an|online)|schedule (?:a|an"
     r"|your|today|now)|call (?:us|today|now)"
     r"|visit us|come (?:in|see|by|find|to)|meet|choose|ask (?:about|us|for|at|our)|now (?:offering"
@@ -15,7 +15,7 @@ _OURS = re.compile(
     r"|you deserve|your (?:new|smile|best|door|family|skin)|stop by|get yours|treat yourself|buy|order"
     r"|shop)\b|\$\d"
 )
-_TREATMENT = re.compile(
+_TREATMENT = lazily(
     r"\b(?:lasers?|botox|fillers?|peels?|facials?|hydrafacial|coolsculpting|microneedling|prp|nad\+?"
     r"|(?:immunity|vitamin|b12|hydration|hangover) (?:shots?|drips?|ivs?)|iv (?:drips?|therapy|vitamins?)"
     r"|drips?|infusions?"

@@ -4,12 +4,12 @@ Whoever waives what a patient owes without looking at their means bills the plan
 inducement. Advertising it is what the Inspector General warns of first.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
 from policies.claims.assertion import advertised
 from policies.claims.sayings import Sayings
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -92,14 +92,14 @@ _PATTERN = Sayings(
         ),
     ),
 )
-_PLAN = re.compile(
+_PLAN = lazily(
     r"\b(?:most plans|many plans|plans? (?:cover|pay|must|waive)|insurers?|insurance compan(?:y|ies)"
     r"|health plans?|medicare (?:covers|pays|part)|affordable care act|aca|preventive|grant"
     r"|state program|congress|law|bill passed|financial (?:assistance|aid|hardship|need)|charity care"
     r"|sliding|if you qualify|those who qualify|proof of income|hardship|help(?:s)? pay|hsa|fsa)\b"
 )
 
-_PAY = re.compile(r"pay(?:ing)? (?:your|the)\b")
+_PAY = lazily(r"pay(?:ing)? (?:your|the)\b")
 
 
 @check(

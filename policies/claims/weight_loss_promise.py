@@ -4,12 +4,12 @@ A number of pounds with a date is the oldest false claim in health advertising. 
 what no product does: much weight in little time, without diet or exercise, for good, or for everybody.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
 from policies.claims.assertion import advertised
 from policies.claims.sayings import Sayings
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -106,19 +106,19 @@ _PATTERN = Sayings(
     ),
     ("skin", r"\bskinny (?:shot|jab|pen|drip)s?\b"),
 )
-_SYMPTOM = re.compile(
+_SYMPTOM = lazily(
     r"\b(?:tell your|call your|talk (?:to|with)|see a doctor|warning sign|symptom|unexplained|unintended)\b"
 )
-_FAST = re.compile(r"\b(?:first|month|weeks|days|summer)\b")
-_NEWS = re.compile(
+_FAST = lazily(r"\b(?:first|month|weeks|days|summer)\b")
+_NEWS = lazily(
     r"\b(?:mayor|actor|actress|singer|star|reports?|stud(?:y|ies)|trial|recalls?|researchers?"
     r"|average american)\b"
 )
-_SLOW = re.compile(
+_SLOW = lazily(
     r"\b(?:1|one)(?: ?(?:to|-|or) ?(?:2|two))? (?:pounds?|lbs?|kilos?) (?:a|per|each|every) week\b"
     r"|\b(?:[1-9]|10|five|ten)(?: ?(?:to|-|or) ?(?:[1-9]|10|ten))? ?(?:%|(?:percent|per cent)\b)"
 )
-_OURS = re.compile(r"\b(?:our|my|we|us|with us|patients?|clients?|you|your)\b")
+_OURS = lazily(r"\b(?:our|my|we|us|with us|patients?|clients?|you|your)\b")
 
 
 @check(

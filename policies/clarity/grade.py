@@ -4,14 +4,15 @@ The formula is Kincaid's and others', for the US Navy (1975): long sentences and
 Syllables are guessed from the spelling, which is right for nineteen words in twenty of a newsroom's posts.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-_WORD = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)*")
-_NUMBER = re.compile(r"\d|\w\.\w+/")
-_VOWELS = re.compile(r"[aeiouy]+")
+from policies.patterns import lazily
+
+_WORD = lazily(r"[A-Za-z]+(?:'[A-Za-z]+)*")
+_NUMBER = lazily(r"\d|\w\.\w+/")
+_VOWELS = lazily(r"[aeiouy]+")
 _SILENT_ENDS = (
     r"(?<=[^aeiouytd])ed$",  # asked, not wanted
     r"(?<=[aeiouy][bdfklmnprtv])es$",  # makes, not houses
@@ -38,8 +39,8 @@ _SPOKEN_APART = (
     r"(?<=plo)yee|oe(?=nt)",  # employee, gastroenteritis
 )
 """Where neighbours are two syllables, or where one has no vowel."""
-_SILENT = re.compile("|".join(_SILENT_ENDS))
-_APART = re.compile("|".join(_SPOKEN_APART))
+_SILENT = lazily("|".join(_SILENT_ENDS))
+_APART = lazily("|".join(_SPOKEN_APART))
 _COUNTED = {
     1: "real clothes",
     2: (

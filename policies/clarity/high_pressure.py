@@ -4,14 +4,14 @@ Care is chosen calmly. Fear of missing an offer, or of being too late, makes peo
 not need; medical ethics ask for messages without pressure.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
-_RUSH = re.compile(
+_RUSH = lazily(
     r"\b(?:act (?:now|fast|today|quickly)|hurry(?: up| in)?(?=[,!.]| (?:before|and|to|while))|only (?:a few"
     r"|few|\d{1,3}|one|two|three|four|five|six|eight|ten) (?:\w+ )?(?:spots?|seats?|slots?|places?"
     r"|appointments?|openings) (?:\w+ )?(?:left|remain\w*)|(?:spots?|seats?|slots?"
@@ -27,7 +27,7 @@ _RUSH = re.compile(
     r"|ends at midnight|can you (?:really )?afford (?:not to|to wait)|don't be (?:the next|a) (?:victim"
     r"|statistic)|you could be next)\b"
 )
-_EMERGENCY = re.compile(
+_EMERGENCY = lazily(
     r"\b(?:911|999|112|988|stroke|chest pain|heart attack|overdose|emergency|poison\w*|narcan|naloxone)\b"
 )
 

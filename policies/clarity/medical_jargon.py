@@ -10,24 +10,25 @@ from collections.abc import Iterator
 from policies.check import Example, Span, check
 from policies.clarity.terms import HINTS, SWAPS
 from policies.clarity.wording import explained, titled
+from policies.patterns import lazily
 from policies.post import Kind
 from policies.reading import Reading
 from policies.severity import Severity
 
 _TERMS = {**HINTS, **SWAPS}
 _FIRST = frozenset(term.split()[0] for term in _TERMS)
-_TERM = re.compile(rf"(?<![\w#@/.-])(?:{'|'.join(sorted(_TERMS, key=len, reverse=True))})(?![\w@-]|\.\w)")
-_NAMED = re.compile(
+_TERM = lazily(rf"(?<![\w#@/.-])(?:{'|'.join(sorted(_TERMS, key=len, reverse=True))})(?![\w@-]|\.\w)")
+_NAMED = lazily(
     r"chronic obstructive (?=pulmonary)|idiopathic (?=pulmonary)|pulmonary (?=artery|hypertension)"
     r"|haemophilus (?=influenza)|neonatal (?=intensive)"
 )
 """Words that belong to a name people are told."""
-COLLEAGUES = re.compile(
+COLLEAGUES = lazily(
     r"\b(?:grand rounds|cme|ceus?|abstract|poster|journal club|symposium|fellows?|fellowship|residency"
     r"|residents|faculty|preceptors?|clinicians|referring|colleagues|providers only|icd-?1\d|cpt|billers?"
     r"|coders?|peer[- ]review\w*|nejm|jama|lancet|n ?= ?\d)\b"
 )
-_MEDICINE = re.compile(r"\s(?:drugs?|medications?|medicines?|agents?|therap(?:y|ies)|treatments?)\b")
+_MEDICINE = lazily(r"\s(?:drugs?|medications?|medicines?|agents?|therap(?:y|ies)|treatments?)\b")
 
 
 @check(

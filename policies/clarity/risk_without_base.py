@@ -4,10 +4,10 @@
 many of a hundred it happens to, before and after.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -21,7 +21,7 @@ _MANY = (
     r"(?:\d{1,3}(?:\.\d)?|two|three|four|five|six|seven|eight|nine|ten)(?:(?: |-)times|x|-?fold| ?(?:%"
     r"|percent))"
 )
-_UNBASED = re.compile(
+_UNBASED = lazily(
     "|".join(
         (
             rf"\b(?:doubl|tripl|quadrupl|halv)(?:e|es|ed|ing) (?:[\w'-]+ ){{0,3}}{_RISK}\b",
@@ -40,7 +40,7 @@ _UNBASED = re.compile(
         )
     )
 )
-_BASE = re.compile(
+_BASE = lazily(
     r"\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten) (?:people |women |men |children "
     r"|adults )?(?:in|out of|of|per) (?:every |each |about )?(?:\d|ten\b|a (?:hundred|thousand|million)\b"
     r"|one (?:hundred|thousand))|\bfrom (?:about |around |roughly |nearly )?\d[\d.,]* ?(?:%|percent|in|to|per"

@@ -3,10 +3,10 @@
 Who is asked to call, register, download, follow and share does none of it. One request is followed.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -27,7 +27,7 @@ _REQUESTS = {
     ),
     "leave": r"(?:leave|write) (?:us )?a review\b|rate us\b|take (?:our|the|this) (?:survey|quiz|poll)\b",
 }
-_ASKED = re.compile(
+_ASKED = lazily(
     r"(?:^|[.!?\n:;,(]|\b(?:and|or|please|then|also|to|just|forget to|now))\W{0,4}(?:"
     + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _REQUESTS.items())
     + ")"

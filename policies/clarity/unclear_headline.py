@@ -8,15 +8,16 @@ import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.post import Kind
 from policies.reading import Reading
 from policies.severity import Severity
 
-_NOT_WORDS = re.compile(
+_NOT_WORDS = lazily(
     r"https?://\S+|www\.\S+|\b[a-z0-9-]{1,63}(?:\.[a-z]{2,12}){1,3}/\S*|[#@][\w.@-]+"
     r"|[\w.+-]{1,64}@[\w.-]{1,64}"
 )
-_BAIT = re.compile(
+_BAIT = lazily(
     r"\byou(?:'ll never| will never| won't| wouldn't| would not) (?:believe|guess) (?:what|who|why|this|that"
     r"|these|which|where|number)\b|\b(?:will|might|may|would) (?:absolutely |really )?(?:shock|amaze"
     r"|blow your mind|surprise you|leave you speechless)|\bwhat happen(?:s|ed) next(?=[.!?…:]|\s*$| (?:will"
@@ -28,7 +29,7 @@ _BAIT = re.compile(
     r"|result)s? (?:why )?(?:will|may|might) (?:shock|surprise|amaze|stun)\b|\bfind out why[.!?:…]"
     r"|\bwait (?:until|till|for) (?:you see|the end)\b|\bthe secret (?:they|nobody|no one)\b"
 )
-_VAGUE = re.compile(
+_VAGUE = lazily(
     r"\W*(?:(?:we have |we've got |some )?(?:very )?(?:big|huge|exciting|great|amazing|important|major"
     r"|breaking|special) (?:news|announcement|update|things|changes|surprise)(?: (?:coming|is coming"
     r"|are coming|ahead|soon|today|alert))*|(?:something|things|it'?s?) (?:\w+ ){0,2}(?:is|are)? ?(?:coming"

@@ -10,23 +10,24 @@ from collections.abc import Iterator
 from policies.check import Example, Span, check
 from policies.clarity.abbreviations import AMBIGUOUS, MEANINGS
 from policies.clarity.medical_jargon import COLLEAGUES
+from policies.patterns import lazily
 from policies.post import Kind
 from policies.reading import Reading
 from policies.severity import Severity
 
 _MEANINGS = {**AMBIGUOUS, **MEANINGS}
-_TOKEN = re.compile(r"\b[A-Ze][A-Z][A-Za-z]{0,5}\b|\bAFib\b")
-_JOINED = re.compile(r"[\w#@/.&-]$")
-_JOINS = re.compile(r"[@&-]|\.\w")
+_TOKEN = lazily(r"\b[A-Ze][A-Z][A-Za-z]{0,5}\b|\bAFib\b")
+_JOINED = lazily(r"[\w#@/.&-]$")
+_JOINS = lazily(r"[@&-]|\.\w")
 """What stands beside pieces of words, addresses and tags."""
-_EXPLAINED = re.compile(
+_EXPLAINED = lazily(
     r"[\"']?(?:\s*\(|, or |,? (?:which (?:is|means)|stands for|means |is short for|is (?:a|the|when)\b)"
     r"|\s*[:=] )",
     re.IGNORECASE,
 )
-_DEGREE = re.compile(r"[A-Z][\w.'-]{1,30}, (?:[A-Z][\w.-]{1,8}, )*$|\d ?(?:[ap]\.?m\.? )?$")
+_DEGREE = lazily(r"[A-Z][\w.'-]{1,30}, (?:[A-Z][\w.-]{1,8}, )*$|\d ?(?:[ap]\.?m\.? )?$")
 """What stands before a degree, a state or a time zone: "Sample, MS", "Flint, MI", "3 p.m. PT"."""
-_CLINICAL = re.compile(
+_CLINICAL = lazily(
     r"\b(?:therap\w+|clinic|team|patients?|class|disease|symptoms?|pain|live|living|people|diagnos\w+|test"
     r"|check|high|low|visit|walk-ins?|doctors?|nurses?|wait)\b"
 )

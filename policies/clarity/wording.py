@@ -1,18 +1,18 @@
 """How a word is used in its sentence: as a name, explained beside it, or only spoken about."""
 
-import re
+from policies.patterns import lazily
 
-_BEGINS = re.compile(r"(?:^|[.!?…:;|•\n])[^\w.!?…:;|•\n]*$")
-_OPENED = re.compile(
+_BEGINS = lazily(r"(?:^|[.!?…:;|•\n])[^\w.!?…:;|•\n]*$")
+_OPENED = lazily(
     r"(?:\(|\b(?:called|known as|termed|the (?:word|term)|medical (?:word|term|name)(?: for (?:it|this"
     r"|that))?(?: is)?|a\.?k\.?a\.?|what(?: is|'s|s)|means?|stands for|short for))\s*[\"'(]*(?:a |an |the )?$"
 )
-_CLOSED = re.compile(
+_CLOSED = lazily(
     r"[\"']?(?:\s*\(|, or |\s*(?:,|-|:)?\s*(?:also (?:called|known)|sometimes called|which (?:is|means)"
     r"|that is|i\.e|means? |stands for |is (?:when|the medical|the name|another (?:word|name)|short for)"
     r"|are (?:when|the medical))|\s*(?:=|[—–]| - )\s*\w)"
 )
-_SPOKEN_OF = re.compile(
+_SPOKEN_OF = lazily(
     r"\b(?:instead of|rather than|not|avoid|never|don't|do not|stop (?:saying|using|writing|calling"
     r"|labell?ing)"
     r"|(?:the|this|that) (?:word|term|label|phrase|name|slur|insult)s?|words?|terms?|labels?|phrases?"
@@ -23,7 +23,7 @@ _SPOKEN_OF = re.compile(
     r"|like|such|using|saying|calling|use|say|it|me|us|one another|each other)){0,4}\s*[\"'(]*(?:a |an "
     r"|the )?$"
 )
-_LANGUAGE = re.compile(
+_LANGUAGE = lazily(
     r"\b(?:words? (?:matter|hurt)|language|terminology|wording|person[- ]first|stigma\w*|say this|say that"
     r"|(?:an?|the|this|that|these|those) (?:\w+ )?(?:words?|terms?|labels?|slurs?)|r-word|slurs?"
     r"|labell?(?:ed|ing)|name-calling|called)\b"

@@ -4,15 +4,15 @@ Comfort for those who stay can read as a promise to those who struggle. Safe mes
 of those who lived through it.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
 from policies.crisis.mentions import mentions
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
-_GLORY = re.compile(
+_GLORY = lazily(
     r"\b(?:is|are|was|were|now|finally|rest(?:s|ing)?) (?:\w+ )?(?:at peace|in peace|free|pain[- ]free"
     r"|in a better place|out of (?:his|her|their) (?:pain|misery)|with the angels|happy now"
     r"|an angel now)\b|\b(?:pain|suffering|struggle|torment) is (?:finally )?(?:over|gone|behind)\b"

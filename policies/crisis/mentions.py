@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
-SUICIDE = re.compile(
+from policies.patterns import lazily
+
+SUICIDE = lazily(
     r"\bsuicid(?:e|es|al|ality)\b|\b(?:intentional|deliberate) overdose\b|\boverdosed (?:on purpose"
     r"|intentionally|deliberately)\b|\bend(?:ed|ing)? it all\b|\bfound (?:him|her|them) hanging\b(?! out)"
     r"|\bself[- ](?:harm\w*|injur\w+|mutilat\w+)\b|\b(?:kill|killed|killing|kills|hang(?:ed)?|hung|shot"
@@ -12,14 +14,14 @@ SUICIDE = re.compile(
     r"|their|my) own) (?:own )?life\b|\bwant(?:s|ed|ing)? to die\b|\bdon't want to (?:live|be here)\b"
     r"|\b(?:he|she|they|who) took (?:his|her|their) lives?\b|#suicid\w+"
 )
-NO_PERSON = re.compile(
+NO_PERSON = lazily(
     r"\b(?:assisted[- ]suicide|physician[- ]assisted|suicide (?:bomb\w*|squad|attack\w*|vest|mission"
     r"|genes?|inhibit\w+|pact drug|door|sprints?|runs?|drills?)|cell(?:ular|s)? suicide|political suicide"
     r"|career suicide|social suicide|financial suicide|suicidal empathy|(?:cells?|tumou?rs?|bacteria"
     r"|virus\w*|mice|mosquito\w*|plant|wing|sauce) (?:\w+ ){0,5}?suicide)\b"
 )
 """Where the word says nothing of a person's death."""
-HELP = re.compile(
+HELP = lazily(
     r"\b988\b|\blifeline\b|\bhot ?line\b|\bhelp ?line\b|\bcrisis (?:line|text|center|centre|chat"
     r"|counsel\w+)\b|\b741 ?-?741\b|\bsamaritans\b|\b116 ?123\b|\b13 ?11 ?14\b|\b1-800-273\b"
     r"|\btrevor project\b|\btalk line\b|\bwarm ?line\b"

@@ -4,16 +4,16 @@ Somebody who reads of it may be close to it. Whoever answers at three in the mor
 post: in the United States 988, by phone or text.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
 from policies.crisis.mentions import HELP, mentions
+from policies.patterns import lazily
 from policies.post import Kind
 from policies.reading import Reading
 from policies.severity import Severity
 
-_CLOSE = re.compile(
+_CLOSE = lazily(
     r"\b(?:thinking (?:of|about) (?:suicide|ending|killing|hurting|harming)|thoughts? of (?:suicide|ending"
     r"|hurting|harming|self)|feel(?:ing|s)? (?:suicidal|hopeless|like (?:dying|ending))|suicidal thoughts"
     r"|(?:are|if) you (?:are )?(?:suicidal|struggling|in crisis)|(?:want|wants|wanted) to die|(?:don't"
@@ -21,17 +21,17 @@ _CLOSE = re.compile(
     r"|their) (?:own )?(?:life|all)|(?:hurt|hurting|harm|harming|kill|killing|cut|cutting) (?:yourself"
     r"|myself|herself|himself|themselves))\b"
 )
-_LOSS = re.compile(
+_LOSS = lazily(
     r"\b(?:lost|losing|lose) (?:\w+ ){1,5}?to suicide\b|\b(?:died|dead|passed|death|gone|taken"
     r"|loss) (?:\w+ ){0,2}?(?:by|to|from) suicide\b|\bcommitted suicide\b|\b(?:took|ended) (?:his|her"
     r"|their) (?:own )?(?:life|lives)\b|\bsuicide (?:attempt|survivor|note)s?\b|\bself[- ]harm\w*\b"
     r"|\battempted suicide\b|\bkilled (?:himself|herself|themselves)\b"
 )
-_OURS = re.compile(
+_OURS = lazily(
     r"\b(?:i|we|our|my|us|me|you|your|colleague|classmate|student|teacher|neighbou?r|friend|community"
     r"|patient)\b"
 )
-_GENERAL = re.compile(
+_GENERAL = lazily(
     r"\b(?:stud(?:y|ies)|research\w*|rates?|percent|cdc|who|report|reports|data|statistics|law|bill|court"
     r"|inquest|officials?|deaths|trial|drug|film|movie|book|series|webinar|training|course|walk|5k"
     r"|conference|grant)\b|\d ?%|https?://"

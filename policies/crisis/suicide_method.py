@@ -4,16 +4,16 @@ Details of method and place teach those who are close to it, and deaths follow s
 messaging allows them.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
 from policies.crisis.mentions import mentions
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
 _SELF = r"(?:himself|herself|themselves|themself|myself|yourself|oneself)"
-_ALWAYS = re.compile(
+_ALWAYS = lazily(
     r"\b(?:intentional|deliberate) overdose(?: of [\w ]{0,30}?(?:pills|tablets|insulin|opioids"
     r"|heroin))?\b|\boverdosed (?:on purpose|intentionally|deliberately)\b|\bfound (?:him|her"
     r"|them) hanging\b(?! out)|(?<!accidentally )\b(?:hang(?:ed|ing|s)?|hung|shot|shoot(?:ing|s)?"
@@ -36,7 +36,7 @@ _ALWAYS = re.compile(
     r"|tie a noose)\b|\blethal dose of\b[^.!?\n]{0,60}\bsuicid|\b(?:self-inflicted (?:gunshot|wound"
     r"|stab))\b"
 )
-_WITH_SUICIDE = re.compile(
+_WITH_SUICIDE = lazily(
     r"\b(?:jump(?:ed|s|ing)?|leap(?:ed|t)?|leaped|fell|threw (?:himself|herself)|stepped|walked|lay"
     r"|laid) (?:to (?:his|her|their) death )?(?:\w+ )?(?:off|from|in front of|under|onto"
     r"|into)\b[^.!?\n]{0,40}\b(?:bridge|roof|building|balcony|window|cliff|tower|train|tracks?|traffic"
@@ -51,8 +51,8 @@ _WITH_SUICIDE = re.compile(
     r"|hotel)\b[^.!?\n]{0,40}\b(?:suicide (?:spot|hot ?spot|magnet)|(?:second|third|fourth|\d+(?:st|nd|rd"
     r"|th)) suicide)"
 )
-_DENIED = re.compile(r"\b(?:never|not|nobody|no one|instead of)\b[^.!?\n]{0,20}$|n't [^.!?\n]{0,20}$")
-_SAFETY = re.compile(
+_DENIED = lazily(r"\b(?:never|not|nobody|no one|instead of)\b[^.!?\n]{0,20}$|n't [^.!?\n]{0,20}$")
+_SAFETY = lazily(
     r"\b(?:lock(?:s|ed|ing)? up|lock box|lockbox|safe storage|store (?:guns?|firearms?|pills|medic\w+)"
     r"|barriers?|nets?|means (?:safety|restriction|reduction)|limit(?:ing)? access|out of reach|gun locks?"
     r"|dispose|take[- ]back|rail(?:ing)?s?|fence[sd]?)\b"

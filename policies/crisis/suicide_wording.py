@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from policies.check import Span, check
 from policies.crisis.mentions import SUICIDE
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -26,15 +27,15 @@ _NOUN = (
     r"|survivors?|loss|watch|research|bomb\w*|attack\w*|squad|notes?|pact|mission|attempts?|prevent\w*"
     r"|safety|care|bereavement))"
 )
-_COMMITTED = re.compile(
+_COMMITTED = lazily(
     rf"\b(?P<verb>commit|commits|committed|committing) (?:a |an |the )?(?:act of )?suicides?\b{_NOUN}"
 )
-_COMPLETED = re.compile(rf"\b(?P<verb>complete|completes|completing|completed) suicide(?P<many>s?)\b{_NOUN}")
-_ATTEMPT = re.compile(
+_COMPLETED = lazily(rf"\b(?P<verb>complete|completes|completing|completed) suicide(?P<many>s?)\b{_NOUN}")
+_ATTEMPT = lazily(
     r"\b(?P<article>an? )?(?:(?P<failed>failed|unsuccessful|botched|incomplete|non-?fatal failed)"
     r"|successful|completed(?= suicide attempt)) suicide(?: attempt)?(?P<many>s)?\b"
 )
-_LOOSE = re.compile(
+_LOOSE = lazily(
     r"\b(?:failed|unsuccessful|botched|successful) attempts?\b|\battempts? (?:was|were|is"
     r"|had been) (?:\w+ )?(?:successful|unsuccessful)\b|\b(?:failed|succeeded|succeeds?) (?:at|in"
     r"|to) (?:killing?|hang(?:ing)?|commit\w*|end(?:ing)?) (?:himself|herself|themselves|suicide|his life"
@@ -42,23 +43,23 @@ _LOOSE = re.compile(
     r"|\bsuicide is (?:\w+ )?(?:selfish|cowardly|weak|a sin|a crime)\b|\bcoward'?s way\b|\bselfish (?:act"
     r"|thing|choice)\b"
 )
-_EPIDEMIC = re.compile(
+_EPIDEMIC = lazily(
     r"\b(?:(?P<whose>teen|teenage|youth|veteran|farmer|student|physician|doctor|nurse|male|child"
     r"|adolescent) )?suicide (?:epidemic|contagion|wave|plague)\b|\b(?P<an>an? )?(?:epidemic|wave|plague"
     r"|contagion|rash) of (?:(?P<who>\w+) )?suicides?\b"
 )
-_SOARING = re.compile(
+_SOARING = lazily(
     r"\bsuicide crisis\b|\bskyrocketing suicides?(?: rates?)?\b|\bsuicides? (?:rates? )?(?:is "
     r"|are )?skyrocket\w*\b"
 )
-_DOER = re.compile(r"\b(?:he|she|they|who|has|had|have|man|woman|\w+son) $")
+_DOER = lazily(r"\b(?:he|she|they|who|has|had|have|man|woman|\w+son) $")
 _MANY = {
     "suicide attempt": "suicide attempts",
     "death by suicide": "deaths by suicide",
     "person who died by suicide": "people who died by suicide",
 }
-_VICTIM = re.compile(r"\bsuicide victim(?P<many>s?)\b")
-_QUOTED = re.compile(
+_VICTIM = lazily(r"\bsuicide victim(?P<many>s?)\b")
+_QUOTED = lazily(
     r"\b(?:instead of|rather than|not|avoid|don't say|do not say|never say|stop saying|stop using"
     r"|no longer (?:say|use)|the (?:word|words|term|phrase)s?|phrases? like|words? like|terms? like"
     r"|we don't|myth|people say|people said|some say|say)\b[^.!?\n]{0,50}$"

@@ -4,11 +4,11 @@ Who sends the pleased to Google and the others to a form makes the page say what
 in the same way.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
 from policies.disclosure.reviews import ASK, REVIEW, SITE
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -30,7 +30,7 @@ _PRIVATE = (
     r"|me|our \w+|the (?:office|manager|front desk))(?: know)?(?: \w+)?(?: instead| privately| first"
     "| directly)?"
 )
-_GATED = re.compile(
+_GATED = lazily(
     rf"\b{_GOOD}[^.!?\n]{{0,24}}\?? (?:\w+ ){{0,3}}?{SITE}[.!][^\n]{{0,20}}\b{_BAD}\b[^\n]{{0,30}}?\b"
     f"(?:{_PRIVATE}|privately)|"
     rf"\b{_GOOD}\b[^\n]{{0,50}}?\b{_ASKED}\b[^\n]{{0,60}}?\b{_BAD}\b[^\n]{{0,50}}?\b{_PRIVATE}\b"
@@ -46,7 +46,7 @@ _GATED = re.compile(
     r"|\b(?:can't|cannot|unable to|not able to|won't|aren't going to) give (?:us )?(?:5"
     rf"|five)(?: stars?)?\b[^\n]{{0,60}}?\b{_PRIVATE}\b"
 )
-_NEVER = re.compile(
+_NEVER = lazily(
     r"\b(?:we never|good or bad|good and bad|both|all of it|honest|ftc|happy or not|either way"
     r"|every patient|everybody|everyone|whatever you|peer|chart)\b"
 )

@@ -4,10 +4,10 @@
 breath; the clinic speaking as itself ("we are proud of our nurses") is nobody's disguise.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -17,7 +17,7 @@ _PLACE = (
     r"(?:this|that|my|our|the) (?:own |very own |local )?(?:\w+ )?(?:clinic|hospital|practice|office"
     "|dentist|er|urgent care|health system|medical center|pharmacy|place)"
 )
-_PRAISED = re.compile(
+_PRAISED = lazily(
     "|".join(
         (
             (
@@ -50,14 +50,14 @@ _PRAISED = re.compile(
         )
     ).replace("NAME", rf"(?:the )?{_NAME}+")
 )
-_WORKS = re.compile(
+_WORKS = lazily(
     r"\b(?:i (?:work|worked|serve|practice|teach|lead|nurse|am proud to work)|as (?:a|an|one of the"
     r"|your) (?:\w+ ){0,3}(?:here|at|of|nurse|doctor|employee)|my (?:job|team|colleagues?|coworkers?"
     "|co-workers?|shift|unit|workplace|boss|employer)|employees?|i'm (?:a|an|the)"
     r" (?:\w+ ){0,3}(?:here|at|nurse|doctor|physician|surgeon|pharmacist|therapist|employee)|where i work"
     r"|full disclosure|proud to work|our (?:team|staff|colleagues))\b"
 )
-_QUOTE = re.compile(r"\"[^\"\n]{0,400}$")
+_QUOTE = lazily(r"\"[^\"\n]{0,400}$")
 
 
 @check(

@@ -4,11 +4,11 @@ Bought, borrowed or written by a machine: a review that no patient wrote is a fa
 it.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
 from policies.disclosure.reviews import ASK, REVIEW
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -21,7 +21,7 @@ _MADE = (
     "(?:generated|wrote|written|made|created|came up with|drafted|whipped up|cooked up|invented|composed"
     "|produced)"
 )
-_MADE_UP = re.compile(
+_MADE_UP = lazily(
     rf"\b{REVIEW} (?:(?:that|which|were|was|are|is|we|i) )*(?:{_MACHINE}[- ]?{_MADE}|{_MADE} (?:by|with"
     rf"|using|via|from) (?:\w+ )?{_MACHINE}|{_MACHINE} {_MADE})"
     rf"|\b{_MACHINE}[- ](?:{_MADE}|made)? ?(?:(?:these|those|our|the|some|all of|a few"
@@ -46,7 +46,7 @@ _MADE_UP = re.compile(
     f"|a) )*{REVIEW}"
     rf"|\b(?:make up|invent|fake) (?:(?:a|an|some|a few|more|your|the) )*{REVIEW}"
 )
-_NEVER = re.compile(
+_NEVER = lazily(
     r"\b(?:never|don't|do not|not|no|illegal|against|ftc|fines?|fined|ban(?:s|ned)?|rule|unlawful|beware"
     r"|spot|scam|hurt|harm|reported?|removed?|prohibit\w*|stop|report|sue[ds]?|crack\w*|warn\w*|stud(?:y"
     r"|ies)|how to tell|chart|summar\w+)\b"

@@ -2,13 +2,15 @@
 
 import re
 
-_TAG = re.compile(r"#(?:ads?|sponsored|paid(?:ad|partnership|post)?|advertisement|advert)(?!\w)")
+from policies.patterns import lazily
+
+_TAG = lazily(r"#(?:ads?|sponsored|paid(?:ad|partnership|post)?|advertisement|advert)(?!\w)")
 BEGINNING = 100
 """Characters: what a reader sees before "more" on every network."""
 _TAGS = 50
 """Characters: further on, a tag stands among others at the end."""
 
-_PAID = re.compile(
+_PAID = lazily(
     r"(?<![\w#&-])#?ad(?:s|vert(?:isement)?)?(?=\s*(?:[:|*)\]!.,-]|$|\n|by\b|for\b|from\b|from our\b))"
     r"|#ad\b|#(?:sponsored|paid(?:ad|partnership|post)?|advertisement|advert)\b"
     r"|(?<!not )(?<!n't )(?<!never )\bsponsored\b(?! (?:by|from) (?:the nih|the national))|\b(?:paid"

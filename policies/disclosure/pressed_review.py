@@ -5,11 +5,11 @@ last one wrote. Under federal rules that is suppression, and in a reply it also 
 patient.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
 from policies.disclosure.reviews import REVIEW
+from policies.patterns import lazily
 from policies.post import Kind
 from policies.reading import Reading
 from policies.severity import Severity
@@ -27,28 +27,28 @@ _THEIRS = (
     f"|recent|unfair|false|old|google|yelp|public|star) )*(?:{REVIEW}|reviews?|ratings?|stars?|post"
     "|comment|feedback|score)"
 )
-_PRESSED = re.compile(
+_PRESSED = lazily(
     rf"\b{_AWAY} {_THEIRS}(?: (?:to|into) (?:a )?(?:five|5|four|4)[- ]?(?:stars?)?)?"
     rf"|\b(?:take|taking) {_THEIRS} (?:down|back|off)\b"
     rf"|\b{_THEIRS} (?:must |needs to |has to |should |to )?be (?:removed|deleted|taken down|retracted"
     r"|changed|updated|corrected)\b"
 )
-_ASKS = re.compile(
+_ASKS = lazily(
     r"\b(?:please|kindly|would you|could you|can you|will you|consider|ask(?:ing)? (?:you|that you"
     "|patients|them)|if you|once you|when you|after you|in exchange|we'd (?:love|appreciate|be grateful)"
     "|we would|hope you|happy to|refund|credit|free|discount|gift|on us"
     "|lawyer|attorney|legal|sue|lawsuit|defamation|cease|or else|we will|we'll|must|demand"
     r"|request(?:ing)?|urge|want you to|need you to|you should|let's)\b"
 )
-_OWN = re.compile(
+_OWN = lazily(
     r"\b(?:we|our \w+|staff|team|google|yelp|moderators?|editors?) (?:(?:will|can|may|do|have|has|just"
     "|recently|never|don't|cannot|can't) )*$"
 )
-_NEVER = re.compile(
+_NEVER = lazily(
     r"\b(?:never|don't|do not|not|cannot|can't|won't|illegal|against|ftc|fake|scam|your (?:feedback"
     r"|comments?) form|chart|privacy settings|your (?:blog|photo)|how to|peer|you may (?:also )?)\b"
 )
-_DETAIL = re.compile(r" (?:settings|period|date|cycle|meeting|notes?|sheet|form|process|of)\b")
+_DETAIL = lazily(r" (?:settings|period|date|cycle|meeting|notes?|sheet|form|process|of)\b")
 
 
 @check(

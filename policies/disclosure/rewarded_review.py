@@ -4,11 +4,11 @@ A review that was bought is no review. Federal rules fine who pays for praise, n
 gift to a patient can break the rules of a health programme too.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
 from policies.disclosure.reviews import ASK, REVIEW, SITE
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -28,7 +28,7 @@ _ASKED = (
     rf"|every {REVIEW}|each {REVIEW}|(?:for|per|with) (?:an?|any|your|every|each|\d+) {REVIEW}"
     f"|screenshot of your {REVIEW})"
 )
-_REWARDED = re.compile(
+_REWARDED = lazily(
     rf"\b(?:five|5)[- ]?stars? (?:rating |review )?on {SITE} ?(?:=|gets|earns|means|and (?:get|you|we)|for"
     rf"|\+)[^.!?\n]{{0,30}}?(?<!\w){_GIFT}(?!\w)|"
     r"\b(?:rate|star|review) (?:us|our \w+)[^\n]{0,40}?[,.;] ?(?:\w+ ){0,3}?(?:screenshot|show"
@@ -52,7 +52,7 @@ _REWARDED = re.compile(
     r"|reviewers?) (?:\w+ )?(?:wins?|gets?|receives?|earns?)\b"
     rf"|\b{REVIEW} (?:contest|raffle|give-?away|drawing|challenge|incentives?)\b"
 )
-_NEVER = re.compile(
+_NEVER = lazily(
     r"\b(?:never|don't|do not|not|no|cannot|can't|against|illegal|prohibit\w*|banned|bans|fines?|fined|ftc"
     r"|won't|policy|instead of|without|unlawful|rules?|employee|engagement|peer|chart|book)\b"
 )

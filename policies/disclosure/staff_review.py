@@ -4,11 +4,11 @@ A review by somebody who is paid here is an insider's, and a manager who asks fo
 the whole clinic.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
 from policies.disclosure.reviews import ASK, REVIEW, SITE
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -29,7 +29,7 @@ _ACT = (
     rf"|the \w+|our \w+|it) (?:a )?(?:five|5)[- ]?stars?|{REVIEW} (?:about|of|for) (?:us|the (?:clinic"
     r"|practice|hospital)|our \w+))"
 )
-_ASKED = re.compile(
+_ASKED = lazily(
     rf"\b(?:ask|get|have|tell) {_KIN} (?:to )?{_ACT}|"
     r"\b(?:your|a|their) (?:personal|own|private|home|second|fake|spouse's) (?:\w+ )?(?:accounts?|gmail"
     rf"|e-?mails?|phones?|logins?)[^.!?\n]{{0,30}}?\b(?:rate|review|{ASK} (?:us|a))\b|"
@@ -51,7 +51,7 @@ _ASKED = re.compile(
     rf"|\b{_STAFF} who (?:get|gets|collect|collects|bring in|earn|post|write|leave)s? (?:the most "
     rf"|at least |\d+ |a |more |five |ten )*(?:patient |good )*{REVIEW}"
 )
-_NEVER = re.compile(
+_NEVER = lazily(
     r"\b(?:never|don't ask|do not ask|not allowed|may not|must not|cannot|can't|against|prohibit\w*"
     r"|should not|shouldn't|ftc|engagement|chart|peer|policy)\b"
 )

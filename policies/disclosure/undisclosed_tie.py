@@ -4,11 +4,11 @@ Readers weigh praise by who pays for it. A discount code, a free sample or a mak
 that has to be told in plain words before the praise, not guessed from it.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
 from policies.disclosure.plainly import disclosed
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -18,7 +18,7 @@ _GOOD = (
     "|recommend"
     r"|swear by|fan of|go-to|ever)\b"
 )
-_TIE = re.compile(
+_TIE = lazily(
     "|".join(
         (
             r"\bhooked (?:me|us|my \w+(?: \w+)?|our \w+(?: \w+)?|the whole \w+)(?: up)?\b",
@@ -120,19 +120,19 @@ _TIE = re.compile(
         )
     )
 )
-_OWN = re.compile(
+_OWN = lazily(
     r"\b(?:register|registration|sign (?:in|up)|log ?in|check[- ]?in|portal|zoom|webinar|meeting|wi-?fi"
     r"|access code|qr|zip|dress|conduct|area|billing|icd|cpt|volunteer|donat\w+|tickets?|raffle|parking"
     "|voucher|class(?:es)?|training|ceu|cme"
     r"|building|door|course|employees?|staff discount|5k|fundrais\w+)\b"
 )
-_GIVEN = re.compile(r"(?:gift|comp|flew|flying|host|hook|sent|send|mail|ship|gave|giv|thank|free)")
-_DONOR = re.compile(
+_GIVEN = lazily(r"(?:gift|comp|flew|flying|host|hook|sent|send|mail|ship|gave|giv|thank|free)")
+_DONOR = lazily(
     r"\b(?:patients?|famil(?:y|ies)|rotary|students?|kids|grand\w+|daughter|son|husband|wife|mom|church"
     r"|school)\b"
 )
-_NONE = re.compile(r"\b(?:no|not|never|don't|do not|without|nor|beware of|scam)(?: \w+){0,2} ?$")
-_HOUSE = re.compile(
+_NONE = lazily(r"\b(?:no|not|never|don't|do not|without|nor|beware of|scam)(?: \w+){0,2} ?$")
+_HOUSE = lazily(
     r"\b(?:our (?:clinic|spa|shop|store|pharmacy|classes|cafe|gym|online store|office|website|flu|sports)"
     r"|at checkout at our|at our)\b"
 )

@@ -4,25 +4,25 @@ Whoever filled in the form says that somebody pays for this post or is a partner
 have to say so too, in the same words a reader would use.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
 from policies.disclosure.plainly import BEGINNING, disclosed
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
-_WITH = re.compile(
+_WITH = lazily(
     r"\b(?:sponsor(?:s|ed|ship)?|partner(?:s|ed|ing|ship)? (?:with|of)|(?:paid|funded|supported"
     "|underwritten|made possible|hosted|presented|provided|donated) by|support(?:ed)? (?:from|of)"
     "|thanks to (?:a grant|our sponsor)"
     r"|grant from|on behalf of)\b"
 )
-_NAMED = re.compile(
+_NAMED = lazily(
     r"\b(?:our (?:\w+ )?(?:sponsors?|partners?)|who (?:paid|pay|pays)|with money from|thank you,? to"
     r"|gift (?:from|of))\b"
 )
-_FIRST = re.compile(r"\w[^\s]*")
+_FIRST = lazily(r"\w[^\s]*")
 
 
 @check(

@@ -4,24 +4,24 @@
 read by nobody.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
 from policies.disclosure.plainly import disclosed, late
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
-_TAG = re.compile(
+_TAG = lazily(
     r"(?<!\w)#(?:sp|spon|sponcon|partner|partners|partnered|collab|collabs|collaboration|ambassador"
     "|brandambassador|brandpartner|affiliate|affiliatelink|gifted|freebie|prsample|pr|thanks[a-z]{2,20}"
     r"|\w{2,30}(?:ambassador|collab))(?!\w)"
 )
-_SELF = re.compile(
+_SELF = lazily(
     r"\b(?:i|my|me|love|loving|obsessed|amazing|best|favou?rite|try|download|shop|link in bio|go-to|use"
     r"|recommend|brand|product|new)\b"
 )
-_PUBLIC = re.compile(
+_PUBLIC = lazily(
     r"\b(?:volunteers?|community|health department|hospitals?|school|university|red cross|county|residency"
     r"|research|students?|teens?|charity|nonprofit|food bank|ymca|rotary|foundation|youth|families|apply)\b"
 )

@@ -4,19 +4,17 @@ Whoever promotes a prescription drug or a device has to tell its risks as plainl
 same post. A clinic that praises a brand, or is paid to, is read like its maker.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
 from policies.drugs.brands import BRANDS
 from policies.drugs.names import any_of
 from policies.drugs.promotion import balanced, pushed, reported, warned
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
-_NAME = re.compile(
-    rf"(?<![\w-]){any_of(BRANDS)}s?(?![\w-])(?! (?:side effects|users?|recall|shortage|refills?))"
-)
+_NAME = lazily(rf"(?<![\w-]){any_of(BRANDS)}s?(?![\w-])(?! (?:side effects|users?|recall|shortage|refills?))")
 
 
 @check(

@@ -4,30 +4,30 @@ FDA puts its strongest warning in a box at the top of a label. A post has no roo
 asks for the drug by name has not been told.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
 from policies.drugs.boxed import BOXED
 from policies.drugs.names import any_of
 from policies.drugs.promotion import balanced, pushed, reported, sold, warned
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
 _ABOUT = {name: about for about, names in BOXED.items() for name in names}
-_NAME = re.compile(
+_NAME = lazily(
     rf"(?<![\w-])({any_of(_ABOUT)})s?(?![\w-])(?! (?:side effects|users?|recall|shortage|refills?|levels?"
     "|safety|risks?"
     r"|clinic|costs?|prices?|interactions?|coverage|and pregnancy|storage))"
 )
-_ELECTIVE = re.compile(
+_ELECTIVE = lazily(
     "botox|botulinum|dysport|xeomin|jeuveau|daxxify|letybo|ozempic|wegovy|rybelsus|mounjaro|zepbound"
     "|semaglutide"
     "|tirzepatide|saxenda|spravato|esketamine|accutane|isotretinoin|androgel|adderall|vyvanse|xanax"
     "|ambien|zurzuvae"
 )
 """Drugs that clinics sell like goods: a price or an open calendar beside them is promotion."""
-_TAKEN = re.compile(
+_TAKEN = lazily(
     r"\b(?:taking|takes?|on|using|prescribed|stop|stopping|missed|without|after|before) (?:any )?$"
 )
 

@@ -5,19 +5,19 @@ the brand. FDA has sent warning letters to firms that said "same as", "generic" 
 put their own name on it.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.advice.telling import near
 from policies.check import Example, Span, check
 from policies.drugs.promotion import offered, warned
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
 _DRUG = r"(?:semaglutide|tirzepatide|glp-?1s?(?: \w+)?|ozempic|wegovy|mounjaro|zepbound|rybelsus|retatrutide)"
 _BRAND = r"(?:ozempic|wegovy|mounjaro|zepbound|rybelsus|the (?:brand|name|real)[- ]?(?:name|brand|thing)?s?)"
 _MADE = r"(?:compound(?:ed|ing)?|custom[- ](?:made|mixed|blended)|pharmacy[- ]made|in-?house)"
-_COPY = re.compile(
+_COPY = lazily(
     "|".join(
         (
             rf"\b(?:generic|off-?brand|knock-?off|dupe|budget|copycat|diy|unbranded) (?:\w+ )?{_DRUG}\b",
@@ -63,7 +63,7 @@ _COPY = re.compile(
         )
     )
 )
-_OFFER = re.compile(
+_OFFER = lazily(
     rf"\b{_MADE} (?:\w+ ){{0,2}}{_DRUG}(?:\b|(?<=s))"
     rf"|\b{_DRUG} (?:sublingual |oral )?(?:drops|gumm(?:y|ies)|patch(?:es)?|troches?|lozenges?|sprays?"
     r"|microdos\w+)\b"

@@ -4,7 +4,6 @@
 gift for choosing a drug or a clinic can be an unlawful inducement.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
@@ -13,6 +12,7 @@ from policies.drugs.brands import BRANDS
 from policies.drugs.labels import LABELS
 from policies.drugs.names import any_of
 from policies.drugs.promotion import warned
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -21,8 +21,8 @@ _NAMES = {
     *(name for names in BOXED.values() for name in names),
     *(name for label in LABELS for name in label.names),
 }
-_NAME = re.compile(rf"(?<![\w-]){any_of(_NAMES)}(?:s|es)?(?![\w-])")
-_BARGAIN = re.compile(
+_NAME = lazily(rf"(?<![\w-]){any_of(_NAMES)}(?:s|es)?(?![\w-])")
+_BARGAIN = lazily(
     r"\bbuy (?:\d+|one|two|three|four|any) [^.!?\n]{0,40}?\b(?:get|gets|receive)\b[^.!?\n]{0,30}?\b(?:free"
     r"|off|half)\b"
     r"|\bbogo\b|\b\d+ ?% off\b|\$ ?\d+ off\b|\bhalf[- ](?:off|price)\b|\b(?:for|at) the price of\b"
@@ -31,7 +31,7 @@ _BARGAIN = re.compile(
     r"|samples?|sessions?)\b"
     r"|\bcomplimentary (?:\w+ )?(?:units?|syringes?|sessions?|doses?|gifts?)\b|\bbank your\b"
 )
-_PRIZE = re.compile(
+_PRIZE = lazily(
     r"\bgift (?:cards?|certificates?|bags?)\b|\bgive-?away\b|\braffle\b|\b(?:chance to|enter(?:ed)? to"
     r"|could) win\b"
     r"|\bwin (?:a|free)\b|\b(?:black friday|cyber monday|flash sale|happy hour|groupon|coupons?|promos?"
@@ -42,7 +42,7 @@ _PRIZE = re.compile(
     r" (?:\w+ )?(?:specials?|deals?|discounts?|sale)\b"
 )
 """What may as well belong to the next sentence's cake stand: only in the sentence of the name."""
-_FAIR = re.compile(
+_FAIR = lazily(
     r"\b(?:copay|co-pay|savings card|assistance|patient support|medicare|medicaid|uninsured|charity"
     r"|fundrais\w+|proceeds"
     r"|take-?back|cost plus|insurance)\b"

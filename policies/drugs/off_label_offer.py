@@ -5,25 +5,25 @@ and names the use tells readers that it was shown to be safe and to work for the
 about such a use, with its evidence, is fine.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
 from policies.drugs.labels import LABELS, SETTINGS, USES, Label
 from policies.drugs.names import any_of
 from policies.drugs.promotion import offered, warned
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
 _LABEL = {name: label for label in LABELS for name in label.names}
-_NAME = re.compile(
+_NAME = lazily(
     rf"(?<![\w-])({any_of(_LABEL)})(?:s|es)?(?![\w-])"
     r"(?! (?:labs?|donors?|registry|research\w*|scientists?|transplant\w*|biolog\w*|science|shortage"
     "|recall|levels?"
     r"|refills?|users?|withdrawal|safety|overdoses?|side effects|interactions?))"
 )
-_USES = {use: re.compile(rf"(?<![\w-])(?:{words})(?![\w-])") for use, words in USES.items()}
-_LINKED = re.compile(
+_USES = {use: lazily(rf"(?<![\w-])(?:{words})(?![\w-])") for use, words in USES.items()}
+_LINKED = lazily(
     r"(?:\b(?:for|to|with|helps?|helping|helped|treat\w*|eas(?:e|es|ing)|reliev\w+|relief|boost\w*"
     r"|improv\w+|fights?"
     r"|fighting|stops?|reduc\w+|lose|lost|losing|regrow\w*|restor\w+|calm\w*|prevent\w*|tackl\w+|beats?"
@@ -37,11 +37,11 @@ _LINKED = re.compile(
     r"|\bstubborn\b)"
     r"[^.!?\n]{0,48}$"
 )
-_BESIDE = re.compile(rf"(?<![\w-]){any_of(_LABEL)}(?:s|es)? (?:\w+ )?$")
-_TAKEN = re.compile(
+_BESIDE = lazily(rf"(?<![\w-]){any_of(_LABEL)}(?:s|es)? (?:\w+ )?$")
+_TAKEN = lazily(
     r"\b(?:taking|takes?|on|using|prescribed|your|stop|stopping|start|starting|missed) (?:any )?$"
 )
-_CURE = re.compile(
+_CURE = lazily(
     r"(?<!no )\b(?:cures?|curing|cured|heals?|reverses?|eliminates?|miracle|guarantee[ds]?|100 ?%"
     r"|permanent(?:ly)?)\b"
 )

@@ -1,8 +1,8 @@
 """Whether a text offers or praises something, reports on it, or warns of it."""
 
-import re
+from policies.patterns import lazily
 
-_SALE = re.compile(
+_SALE = lazily(
     r"\$ ?\d|\b\d+ ?% off\b|\bbook (?:now|today|your|a|an|at|online|with|here|in|by|me|yours)\b"
     r"|\bnow booking\b"
     r"|\bbookings? (?:open|now)\b|\baccepting (?:new )?(?:patients|clients|members)\b"
@@ -37,11 +37,11 @@ _SALE = re.compile(
     r"|\bsee (?:nurse|dr)\b|\bstop (?:by|in)\b|\bvisit (?:us|our)\b|\blet's (?:talk|chat|get)\b"
     r"|\btreat yourself\b"
 )
-_CONTACT = re.compile(
+_CONTACT = lazily(
     r"\b(?:call|text|dm|message|e-?mail) (?:us|now|today|me|our|the (?:office|clinic|front desk)|to|for"
     r"|\(?\d{3})\b"
 )
-_PRAISE = re.compile(
+_PRAISE = lazily(
     r"\bask (?:us|about|for|if|whether|me|how)\b|\bask (?:our|your) (?:\w+ ){1,3}(?:about|for|if|whether"
     r"|at|today|how)\b"
     r"|\b(?:favou?rite|go-to|secret weapon|best[- ]kept secret|secret|top pick|hack|gem|holy grail)\b"
@@ -73,7 +73,7 @@ _PRAISE = re.compile(
     r"|with)\b|\b(?:you'll|you will) (?:love|see|feel|notice|thank)\b"
     r"|\blow (?:t|testosterone) (?:clinic|center)|\bclinic\b[^.!?\n]{0,20}\bopen\b"
 )
-_REPORT = re.compile(
+_REPORT = lazily(
     r"\b(?:stud(?:y|ies|ying)|trials?|research(?:ers?)?|evidence|papers?|publish\w*|congratulat\w+|grant"
     "|awards?|approv(?:es?|al)|recall(?:s|ed)?|shortages?"
     "|side effects?"
@@ -82,13 +82,13 @@ _REPORT = re.compile(
     r"|headlines?|journal|legislation|lawmakers?|price cap|pharmacolog\w+|interactions?|recap|podcast"
     r"|journal club)\b"
 )
-_ENROLS = re.compile(
+_ENROLS = lazily(
     r"\b(?:trials?|stud(?:y|ies))\b[^.!?\n]{0,80}\b(?:enrol\w*|volunteers?|participants?|eligib\w+"
     r"|recruit\w*|placebo)"
     r"|\b(?:enrol\w*|volunteers?|participants?|recruit\w*)\b[^.!?\n]{0,80}\b(?:trials?|stud(?:y|ies))\b"
     r"|clinicaltrials\.gov"
 )
-_WARNING = re.compile(
+_WARNING = lazily(
     r"\b(?:unproven|not (?:been )?(?:fda[- ])?(?:approved|proven|recommended|cleared|authori[sz]ed|tested"
     "|safe|studied"
     r"|the same|a treatment|an? (?:approved|proven))|beware|warn(?:s|ed|ing|ings)?|danger(?:s|ous)?|scams?"
@@ -102,7 +102,7 @@ _WARNING = re.compile(
     "|caution|be careful|risks? of|what the evidence|recall(?:s|ed)?|do not (?:share|buy|start|stop|mix"
     r"|try|order))\b"
 )
-_PUSHED = re.compile(
+_PUSHED = lazily(
     r"(?<!patients )(?<!people )(?<!you )(?<!often )(?<!get )\b(?:ask (?:us |me "
     r"|our (?:\w+ ){1,3})?(?:about|for|if|whether)|try|switch(?:ing)? to"
     "|now (?:offering|prescribing"
@@ -114,7 +114,7 @@ _PUSHED = re.compile(
     "|fan of)"
     r"(?: (?:your|our|the|a|an|new|low-dose|once-weekly|weekly|affordable|generic|brand-name|daily))*[ :]+$"
 )
-_BENEFIT = re.compile(
+_BENEFIT = lazily(
     r"(?:'s|s)?(?:,? (?:\w+ly|can|will|really|has|have|just|finally|also))* (?:helps?|helped|clears?"
     "|cleared|builds?"
     r"|stops?|lets|melts?|freezes?|changed|changes|transform\w*|works?|gives?|gave|saved|smooth\w*|lifts?"
@@ -125,8 +125,8 @@ _BENEFIT = re.compile(
     r"|(?: for [^.!?:\n]{1,40})?: (?:the|a|an|your|our|get|feel|live|one|no|all|just|because|fewer|less"
     r"|more|say)\b"
 )
-_THANKS = re.compile(r"\b(?:with|thanks to) (?:\w+ )?$")
-_HYPE = re.compile(
+_THANKS = lazily(r"\b(?:with|thanks to) (?:\w+ )?$")
+_HYPE = lazily(
     r"!|\bsay (?:goodbye|bye|hello)\b|\bsame[- ]day\b|\bcall (?:us|our|today|now)\b|\benough said\b"
     r"|\bget started\b|\bnow available\b|\b(?:your|my|their) (?:life|lives|focus|skin|mood|freedom"
     r"|mornings?|smile|confidence|body)\b|\byou(?:'re| are) set\b"
@@ -140,17 +140,17 @@ _HYPE = re.compile(
     r"|\b(?:the|an?|our) (?:\w+ )?(?:answer|miracle|breakthrough|lifesaver|solution|best|easiest|secret)\b"
     r"|\b(?:easy|simple|painless|amazing|incredible|stubborn|younger|sexier|unstoppable|confident)\b"
 )
-_RISK = re.compile(
+_RISK = lazily(
     r"\b(?:side[- ]effects?|risks?|(?:may|can|could) (?:also )?cause|warnings?"
     "|not (?:right )?for (?:everyone|everybody)"
     r"|prescribing information|safety information|contraindicat\w+|complications?|bruis\w+|do not (?:take"
     r"|use) if)\b"
 )
-_VOICE = re.compile(
+_VOICE = lazily(
     r"\b(?:our|ours|we|we're|we've|we'll|us|i|i'm|my|you|your|you're|ask|start|now|accepting|opens?"
     r"|welcome)\b|!|="
 )
-_TAUGHT = re.compile(
+_TAUGHT = lazily(
     r"\b(?:explain(?:s|ed|er|ing)?|what (?:is|are|to (?:know|ask|expect)|we know|the|you|it|our|patients"
     r"|every|parents)|how (?:it|they|to|does|do|\w+ works?)|why|when|questions?|facts?|answers?|learn|read"
     "|safety|safe|can (?:also )?(?:cause|lead|make|raise)"

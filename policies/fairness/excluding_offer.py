@@ -4,10 +4,10 @@ A clinic that takes federal funds serves people whatever their race, language, a
 the interpreter itself and lets a service dog in. An advertisement that says otherwise is the evidence.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.post import Kind
 from policies.reading import Reading
 from policies.severity import Severity
@@ -27,7 +27,7 @@ _SERVE = (
     r"(?:see|treat|accept|take|admit|serve|care for|help|allow|want|hire|cater to|provide (?:care"
     r"|services) (?:to|for))"
 )
-_EXCLUDES = re.compile(
+_EXCLUDES = lazily(
     "|".join(
         (
             (
@@ -115,7 +115,7 @@ provide requires require required with papers
 """
 _REFUSED = frozenset(_REFUSED_ROW.split())
 """One of each stands in every post that keeps people out of care."""
-_JOB = re.compile(
+_JOB = lazily(
     r"\b(?:young(?:,| and|,? &)? (?:\w+(?:,| and)? )?(?:energetic|dynamic|hungry|motivated|vibrant|attractive"
     r"|fresh|fun|staff|team|professional|person|nurse|doctor|receptionist|woman|man|women|men|lady|ladies"
     r"|girls?|graduates?)|youthful|digital natives?|recent (?:college )?grad(?:uate)?s? only"
@@ -136,7 +136,7 @@ hiring job jobs apply applicant applicants candidate candidates position vacancy
 opening openings
 """
 _HIRING = frozenset(_HIRING_ROW.split())
-_DENIED = re.compile(
+_DENIED = lazily(
     r"\b(?:never|not|don't|doesn't|do not|no one|nobody|without|illegal|unlawful|against the law|may not"
     r"|must not|cannot|can't|didn't|won't|whether|shouldn't|should not|no|myth|if|isn't|aren't|regardless"
     r"|even if|once|used to)\b[^.!?\n]{0,60}$"

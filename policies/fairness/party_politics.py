@@ -4,10 +4,10 @@ A charity may not take part in a campaign for or against a candidate (26 USC 501
 ways. To invite people to register, or to explain a law, is fine.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -21,7 +21,7 @@ _NAME = (
     r"|kennedy)"
 )
 _RACE = r"(?:senate|congress|governor|mayor|president|school board|city council|sheriff|judge)"
-_CAMPAIGN = re.compile(
+_CAMPAIGN = lazily(
     "|".join(
         (
             rf"\bvote (?:for |against |out )(?:the )?(?:{_OFFICE}(?: \w+)?|{_PARTY}\b|{_NAME}\b)",
@@ -48,7 +48,7 @@ _CAMPAIGN = re.compile(
         )
     )
 )
-_STANCE = re.compile(
+_STANCE = lazily(
     rf"\b(?:{_PARTY}|liberals|conservatives|leftists|{_NAME}) (?:\w+ )?"
     r"(?:want|wants|are|is|will|has|have|keeps?|tr(?:y|ies)) (?:\w+ )?(?:to )?"
     r"(?:ruin|destroy\w*|kill\w*|wreck\w*|hate[sd]?|steal\w*|stupid|evil|corrupt|liars?|lying|idiots?|crazy"
@@ -56,7 +56,7 @@ _STANCE = re.compile(
     rf"|\b(?:thanks?|thank you),? (?:to )?(?:{_NAME}|{_PARTY})\b"
     r"|\b(?:obama|biden|trump|republican|democrat)'?s? (?:disaster|lies|failure|regime|mess)\b"
 )
-_TAG = re.compile(
+_TAG = lazily(
     r"#(?:maga|kag|resist|voteblue\w*|votered\w*|fjb|letsgobrandon|bluewave\w*|redwave\w*|nevertrump"
     r"|vote(?:him|them)out|(?:trump|biden|harris)20\d\d)\b"
 )
@@ -78,7 +78,7 @@ biden harris obama
 """
 _PARTIES = frozenset(_PARTIES_ROW.split())
 """Words of which posts with the fault have one, or one of each of two sets."""
-_AWARD = re.compile(
+_AWARD = lazily(
     r"\b(?:award|best of|readers' choice|people's choice|contest|favorite|mascot|cutest|nomin\w+|logo|name)\b"
 )
 

@@ -4,10 +4,10 @@ The clinic speaks here, and what it says of somebody may be defamation. Facts ca
 office.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.post import Kind
 from policies.reading import Reading
 from policies.severity import Severity
@@ -46,14 +46,14 @@ _FILL = (
 )
 _END = r"(?=\s*(?:[.!?,;:)\"'…]|$)|\s(?:and|or|who|that|for|when|because|if|of|with|lol|to me|i)\b|\s\S?$)"
 _SURE = r"(?: just| clearly| obviously| really| all)?"
-_THIRD_ATTACK = re.compile(rf"\b{_THIRD}(?:'s| is| was){_SURE} {_FILL}(?:{_NOUN}\b|{_ADJECTIVE}{_END})")
-_SECOND_ATTACK = re.compile(
+_THIRD_ATTACK = lazily(rf"\b{_THIRD}(?:'s| is| was){_SURE} {_FILL}(?:{_NOUN}\b|{_ADJECTIVE}{_END})")
+_SECOND_ATTACK = lazily(
     rf"\b{_SECOND}(?:'re| are| r){_SURE} {_FILL}(?:{_NOUN}|{_ADJECTIVE}){_END}"
     rf"|(?<!are )(?<!were )\byou {_FILL}{_NOUN}{_END}"
     r"|\b(?:go to hell|shut (?:the \w+ )?up(?=[.!,]|$| (?:you|karen|already|and get))|drop dead|screw you\b"
     r"|f(?:uck|\*\*k|\*ck) (?:you|off)\b|kiss my ass|rot in hell|kill yourself|burn in hell)"
 )
-_ASIDE = re.compile(
+_ASIDE = lazily(
     r"\b(?:feel\w*|felt|tell|tells|told|says?|said|think\w*|thought|call(?:s|ed|ing)?|believe[sd]?|whispers?"
     r"|voices?|convince\w*|if|when|imagine\w*|worr\w+|afraid|wonder\w*|not|never|n't|isn't|wasn't|no one"
     r"|nobody|bull(?:y|ied|ying)|heard?|hear\w*|like|accus\w+|label\w*|so-called|myths?|plays?|played"

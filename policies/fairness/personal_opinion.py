@@ -4,21 +4,21 @@ On the clinic's account the clinic speaks. A clinician's own view is welcome whe
 the interests that stand behind it.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
-_OPINION = re.compile(
+_OPINION = lazily(
     r"\b(?:in my (?:\w+ )?(?:opinion|view)|imh?o|i personally|personally, i|(?:i'm"
     r"|i am) (?:personally )?(?:against|in favor of|opposed to|convinced)|if you ask me|my (?:personal "
     r"|two )?(?:opinion|hot take|cents|take) (?:is|on)|my two cents|hot take|unpopular opinion|i (?:strongly "
     r"|firmly |truly )?(?:believe|think|feel) (?:that )?(?:every|all|no|nobody|the (?:government|fda|cdc"
     r"|guideline|new)|this|doctors|people))\b"
 )
-_MARKED = re.compile(
+_MARKED = lazily(
     r"\b(?:views?|opinions?) (?:\w+ ){0,3}(?:are |is )?(?:my|his|her|their) own\b|\bmy own (?:views?"
     r"|opinions?)\b|\bspeaking (?:only )?for myself\b|\b(?:not|does not represent) (?:\w+ ){0,4}(?:views?"
     r"|opinions?|policy) of\b|\bdisclosures?:|\bopinion piece\b|\bop-ed\b"

@@ -4,11 +4,11 @@ What sounds like a joke among colleagues tells every reader how the clinic speak
 recognise the evening, and all the others stay away.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
 from policies.clarity.wording import spoken_of
+from policies.patterns import lazily
 from policies.post import Kind
 from policies.reading import Reading
 from policies.severity import Severity
@@ -27,7 +27,7 @@ _DULL = (
     r"|insufferable|worthless|spineless|arrogant|drunk|crusty|needy|neediest|worst|cranky|crabby"
     r"|psycho)(?! (?:busy|good|talented|hard|dedicated|proud|flu|season|day|week|month|year|shift))"
 )
-_RIDICULE = re.compile(
+_RIDICULE = lazily(
     "|".join(
         (
             (
@@ -96,7 +96,7 @@ _RIDICULE = re.compile(
         )
     )
 )
-_KIND = re.compile(
+_KIND = lazily(
     r"\b(?:never|not|no|n't|don't|isn't|aren't|sorry|apologi[sz]e|feel|feels|feeling|felt|myth|stereotype"
     r"|there are no|no such thing|bully\w*|stigma|instead of|stop|call(?:ed|ing)?|label\w*|afraid|worr(?:y"
     r"|ied)|think|thought)\b"

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from policies.check import Example, Span, check
 from policies.clarity.wording import spoken_of
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -31,21 +32,21 @@ def _plurals(word: str) -> tuple[str, ...]:
 _SLURS = frozenset(one for word in decode(_TURNED, "rot13").split() for one in _plurals(word))
 _BY_DEED = frozenset(_plurals(decode(_NOUN, "rot13")))
 _ALL = _SLURS | _BY_DEED
-_TOKEN = re.compile(r"(?<![\w'-])[a-z][a-z@$!*0134]{1,11}[a-z@$*0134](?!\w)")
-_HIDDEN = re.compile(r"[a-z][@$!*0134]+[a-z]")
+_TOKEN = lazily(r"(?<![\w'-])[a-z][a-z@$!*0134]{1,11}[a-z@$*0134](?!\w)")
+_HIDDEN = lazily(r"[a-z][@$!*0134]+[a-z]")
 _LEET = str.maketrans("@$!0134", "asioiea")
 _OTHERS = decode(
     "znvar pbbaf?|pbba (?:pngf?|ubhaqf?)|fcvp (?:naq|&) fcna|puvaxf? (?:va|bs)|qbb[ -]jbc", "rot13"
 )
-_HARMLESS = re.compile(rf"\b(?:{_OTHERS})")
+_HARMLESS = lazily(rf"\b(?:{_OTHERS})")
 """A cat, a clean room, a gap in an armour, a song."""
-_SOMEBODY = re.compile(
+_SOMEBODY = lazily(
     r"\b(?:an?|you|these|those|such|this|that|the|of|total|complete|absolute|fucking|stupid|dumb|little"
     r"|like)\s$"
 )
-_VERB = re.compile(r"\s(?:the|a|an|our|your|his|her|its|their|growth|development|progress|aging|spread)\b")
-_FIRST_NAME = re.compile(r"\b[A-Z][a-z]+ $")
-_SURNAME = re.compile(r" [A-Z][a-z]")
+_VERB = lazily(r"\s(?:the|a|an|our|your|his|her|its|their|growth|development|progress|aging|spread)\b")
+_FIRST_NAME = lazily(r"\b[A-Z][a-z]+ $")
+_SURNAME = lazily(r" [A-Z][a-z]")
 SEEN = 3
 """Letters of a word with asterisks that tell which it is."""
 

@@ -11,10 +11,11 @@ from policies.check import Example, Span, check
 from policies.clarity.wording import spoken_of, titled
 from policies.fairness.terms import TERMS
 from policies.fairness.turns import NO_NOUN, TURNS
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
-_TERM = re.compile(rf"(?<![\w#@'/.-])(?:{'|'.join(sorted(TERMS, key=len, reverse=True))})(?![\w@'-]|\.\w)")
+_TERM = lazily(rf"(?<![\w#@'/.-])(?:{'|'.join(sorted(TERMS, key=len, reverse=True))})(?![\w@'-]|\.\w)")
 _OFTEN_ROW = """
 full old sexual sex normal special mental visually hearing the people person kids children babies child drug
 heroin opioid substance former recovering burn stroke cancer pain migraine asthma allergy arthritis
@@ -26,14 +27,14 @@ _RARE = frozenset(
 )
 """One of these words stands in every text with a word of the table."""
 _TURNED = frozenset(word for turn in TURNS for word in turn.words)
-_THING = re.compile(
+_THING = lazily(
     r"\s(?:anonymous|drinks?|beverages?|liver|hepatitis|cirrhosis|services?|center|programs?|parking|spaces?"
     r"|stalls?|access\w*|restrooms?|toilets?|entrances?|vehicles?|sports?|olympics|shelters?|street|cars?|racing"
     r"|football|league|hockey|medicine|studies|fringe|killer|thriller|growth|tissue|weight|range|levels?|blood"
     r"|adoption|list|food)\b"
 )
-_BESIDE = re.compile(NO_NOUN)
-_FAN = re.compile(
+_BESIDE = lazily(NO_NOUN)
+_FAN = lazily(
     r"\b(?:sugar|chocolate|news|fitness|exercise|coffee|carb|adrenaline|gym|shopping|tech|running|work|game|food"
     r"|netflix|tv|phone|internet|sun)[ -]$"
 )

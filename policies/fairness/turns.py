@@ -3,10 +3,11 @@
 import re
 from dataclasses import dataclass
 
+from policies.patterns import lazily
 from policies.severity import Severity
 
 _WHO = r"(?P<who>patients?|people|residents?|veterans?|kids|children|visitors?|adults?|seniors|persons?)"
-_ONE = re.compile(r"(?:patient|resident|veteran|visitor|adult|person|man|woman|boy|girl)$")
+_ONE = lazily(r"(?:patient|resident|veteran|visitor|adult|person|man|woman|boy|girl)$")
 _BOUND = r"(?:wheelchair[- ]bound|confined to (?:a |his |her |their )?wheelchairs?)"
 _STAFFING = r"(?! (?:an? )?(?:\w+ )?(?:shortages?|lack|delays|underfunding))"
 NO_NOUN = (

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
+from policies.patterns import lazily
 from policies.phi.called import LINKING, called, found, numbered
 from policies.phi.check_digits import iban, luhn
 from policies.reading import Reading
@@ -26,30 +27,30 @@ _EVERYDAY = numbered(
     r"card(?: on file)?"
     r"|hsa(?: card)?|fsa(?: card)?"
 )
-_CARD_CALLED = re.compile(
+_CARD_CALLED = lazily(
     r"(?<![^\W_])(?<!insurance )(?<!security )(?<!member )(?:cards?|visa|master ?card|amex"
     r"|american express|discover"
     r"|maestro"
     rf"|credit|debit|cc)(?![^\W_]){LINKING}(?P<number>\d(?:[ -]?\d){{10,18}}(?![\w-]|[.,]\d)"
     r"|(?:[x*•]{2,4}[ -]?){1,4}\d{3,4}(?!\w)|\d{4,6}[x*•]{4,12}\d{4}(?!\w))"
 )
-_DIGITS = re.compile(
+_DIGITS = lazily(
     r"(?<![\w$£€#/-])(?<!\d[.,])(?:[2-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{4}|3\d{3}([ -])\d{6}\2\d{5}"
     r"|[2-6]\d{12,18})"
     r"(?![\w%-]|[.,]\d)"
 )
-_ISSUED = re.compile(
+_ISSUED = lazily(
     r"4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3[47]\d{13}"
     r"|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|5\d\d|4[4-9]\d)\d{12}|35(?:2[89]|[3-8]\d)\d{12}|62\d{14,17}"
 )
 """How the numbers of cards in use begin and how long they are (ISO/IEC 7812)."""
-_IBAN = re.compile(r"(?<![\w-])(?P<number>[a-z]{2}\d\d(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,3})?)(?![\w-])")
-_IBAN_CALLED = re.compile(
+_IBAN = lazily(r"(?<![\w-])(?P<number>[a-z]{2}\d\d(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,3})?)(?![\w-])")
+_IBAN_CALLED = lazily(
     rf"(?<!\w)ibans?(?!\w){LINKING}(?P<number>[a-z]{{2}}\d\d ?(?=\w{{0,12}}\d)[a-z0-9]{{8,30}}(?!\w)"
     r"|[a-z]{2}\d\d(?: (?=[a-z]{0,4}\d"
     r"|[a-z]{4}\b)[a-z0-9]{4}){2,7}(?: (?=[a-z]{0,2}\d)[a-z0-9]{1,3})?(?!\w))"
 )
-_BANK_CALLED = re.compile(
+_BANK_CALLED = lazily(
     rf"\b(?:bank|account|acc|direct deposit)\b[^.!?\n]{{0,40}}?\baccounts?\b{LINKING}"
     r"(?P<number>[a-z]{2,12}\d{6,16}[a-z]?|\d{7,17}[a-z]?)(?![\w-]|[.,]\d)"
 )

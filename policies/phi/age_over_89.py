@@ -3,23 +3,23 @@
 So few people live so long that the age alone can tell who it is. All of them may be called "90 or older".
 """
 
-import re
 from collections.abc import Iterator
 
 from policies import patients
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
 _ONES = r"(?:[- ]?(?:one|two|three|four|five|six|seven|eight|nine))?"
 _FEW = r"(?:one|two|three|four|five|six|seven|eight|nine|ten)"
 _HIGH = rf"(?:9\d|1[0-2]\d|ninety{_ONES}|(?:a |one )?hundred(?:(?: and)? {_FEW})?)"
-_AGED = re.compile(
+_AGED = lazily(
     rf"(?<![\w.,$/-])(?P<age>(?:{_HIGH})(?:[- ]?(?:years?|yrs?|yr)[- ]?(?:old|young)s?|[- ]?y/?o"
     rf"|[- ]?yo[mf]"
     r"|[- ]?y\. ?o\.))(?!\w)"
 )
-_CHART = re.compile(
+_CHART = lazily(
     r"(?<![\w.,$/-])(?:9\d|1[0-2]\d)(?: ?[fm]| (?:fe)?male)(?=,? (?:with|w/|who|s/p|c/o|here|had|has|came"
     r"|fell|found|presents|presenting|admitted|intubated|transferred|chf|copd|afib|n?stemi|mi|cva|hip"
     r"|gi bleed|sepsis|uti"
@@ -29,16 +29,16 @@ _CHART = re.compile(
     r"|(?<![\w-])(?:[mf] ?/ ?(?:9\d|1[0-2]\d)|age ?[:=] ?(?P<age>9\d|1[0-2]\d))(?![\w%/:+-]|[.,]\d)"
 )
 """As charts write it: 97F, F/97, age: 97."""
-_MEASURED = re.compile(
+_MEASURED = lazily(
     r"\b(?:fahrenheit|degrees|outside|weather|hot|heat\w*|humid\w*|temp\w*|fevers?|febrile|forecast|sunny"
     r"|cool|warm\w*|summer|drink|people|americans|worldwide|raised|donors?|grant)\b"
 )
-_DECADE = re.compile(
+_DECADE = lazily(
     r"\bin (?:his|her|their) (?P<age>(?:(?:early|mid|late)[- ])?(?:nineties|90'?s))(?!\w)"
     r"|\bborn in (?P<year>19[0-2]\d|193[0-5])(?![\w-])"
 )
 """Born until 1935: 90 or older in whatever year this is read."""
-_BEING = re.compile(
+_BEING = lazily(
     rf"\b(?:he|she|who|patient|pt|mom|mum|dad|grandma|grandpa|grandmother|grandfather|lady|gentleman"
     rf"|man|woman|aged?|at age"
     rf"|resident)(?:'s| is| was| at| of|,| just turned| turned| turns| is turning)? (?P<age>{_HIGH})"
@@ -46,49 +46,49 @@ _BEING = re.compile(
     r"|hours|or older|and older|and over"
     r"|or over|plus|steps|times|beats|bpm|and up|per|dollars|of|people|patients))"
 )
-_LISTED = re.compile(r"(?<=, )(?:9\d|1[01]\d)(?=,? (?:who|and|just|still|with|had|has|broke|came|went)\b|, )")
-_BIRTHDAY = re.compile(
+_LISTED = lazily(r"(?<=, )(?:9\d|1[01]\d)(?=,? (?:who|and|just|still|with|had|has|broke|came|went)\b|, )")
+_BIRTHDAY = lazily(
     r"\b(?:(?:turn(?:s|ed|ing)|celebrat\w+ (?:his|her|a)|happy|for (?:his|her)|(?:his"
     r"|her)) (?P<age>(?:9\d|1[0-2]\d)(?:th|st|nd|rd)?"
     r"|ninetieth|hundredth)(?: ?birthdays?)|turn(?:s|ed|ing) (?P<turned>9\d|1[0-2]\d|ninety\S*|(?:a "
     r"|one )hundred))(?![\w%])"
     r"|\b(?P<word>(?:super)?centenarians?|nonagenarians?)\b"
 )
-_CANDLES = re.compile(
+_CANDLES = lazily(
     r"(?<![\w.,$/-])(?P<age>9\d|1[01]\d)(?![\w%/:-]|[.,]\d)(?=[^\n]{0,80}\b(?:candles|birthday (?:girl"
     r"|boy|lady|queen|king|gal|guy|man|cake)"
     r"|years young|birthday for (?:him|her|our)))"
 )
-_OPENING = re.compile(
+_OPENING = lazily(
     rf"(?:^|[.!?\n] ?)(?:now |at |at age |only )?(?P<age>{_HIGH}),? "
     r"(?:our|my|he|she|and (?:still|he|she)|years)\b"
 )
-_THING = re.compile(
+_THING = lazily(
     r"\b(?:hospital|clinic|building|institution|organi[sz]ation|tradition|foundation|school|college"
     r"|company|anniversary|society"
     r"|association|practice|department|chapter|city|town|charity|church|history|vaccine|record|law"
     r"|study|tree|house|museum|art"
     r"|recipe|pandemic|shipwreck|dogs?|tortoise|cats?|century)\b"
 )
-_PERSON = re.compile(
+_PERSON = lazily(
     r"\b(?:he|she|his|her|him|who|man|woman|patient|resident|grandm\w+|grandp\w+|lady|gentleman"
     r"|great-\w+)\b"
 )
-_TELLER = re.compile(r"\b(?:we|i|our|my|us)\b")
-_FOUNDER = re.compile(
+_TELLER = lazily(r"\b(?:we|i|our|my|us)\b")
+_FOUNDER = lazily(
     r"\bfound(?:ed|er|ing)|\bfirst\b|\bhistor|\bnamed (?:for|after)|\bpioneer|\binvent|\bdiscover"
     r"|\bnurses? (?:week|day)|\bopened\b"
 )
 """Of somebody from history, whose year of birth is in books."""
-_RANGE = re.compile(
+_RANGE = lazily(
     r"\b(?:ages?|aged|between|to|through|from|over|under|least|until|than|up to|adults|people"
     r"|seniors|women|men) $"
 )
-_GENERAL = re.compile(r" ?(?:and|or) (?:older|over|up|above)|\+")
+_GENERAL = lazily(r" ?(?:and|or) (?:older|over|up|above)|\+")
 
 
-_ADJECTIVE = re.compile(r"(?:(?:year|yr)[- ]old|y\.?/?o\.?)$")
-_NOUN = re.compile(
+_ADJECTIVE = lazily(r"(?:(?:year|yr)[- ]old|y\.?/?o\.?)$")
+_NOUN = lazily(
     r" (?!(?:and|or|but|in|on|at|of|with|without|who|whose|that|from|for|to|by|is|was|has|had|just|today"
     r"|now"
     r"|when|after|before|as|he|she|they|we)\b)[a-z]"

@@ -4,14 +4,14 @@ What opens a phone or a door names its owner, and nobody can change it. Writing 
 or about how staff sign in, is fine.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
-_MARK = re.compile(
+_MARK = lazily(
     r"\b(?:(?:finger|thumb|palm|voice|face)[ -]?prints?|(?:retinal?|iris|palm vein|face|facial"
     r"|hand)"
     r"[ -](?:scans?|recognition|template|geometry)|face id|(?:voice|speech|gait)[ -](?:sample|recording"
@@ -20,7 +20,7 @@ _MARK = re.compile(
     r"|test results?)"
     r"|genetic profile|genome|biometrics?|bite ?mark|dental impressions?)\b"
 )
-_CALLED = re.compile(
+_CALLED = lazily(
     r"(?<![^\W_])(?:biometric[\s_](?:id(?:entifier)?|template|hash|code|number|record)|(?:finger|voice"
     r"|face|iris|retina)"
     r"[\s_-]?(?:print|scan)?[\s_](?:id|template|hash|code))(?![^\W_])(?:[^\w\n]|_){0,3}(?:(?:is|number|no"
@@ -28,12 +28,12 @@ _CALLED = re.compile(
     r"(?P<number>(?=[\w-]*[\d-])[a-z0-9][\w-]{3,40})"
     r"|(?<![\w-])(?P<code>bio-[a-z]{3,12}-[\w-]{2,30})(?![\w-])"
 )
-_THEIRS = re.compile(
+_THEIRS = lazily(
     r"\b(?:his|her|hers|him|patient's|pt's|patient|pt|kid's|baby's|newborn's|resident's|client's|mom's"
     r"|dad's)\b"
 )
-_HAD = re.compile(r"\b(?:his|her|patient's|pt's|kid's|baby's) (?:\w+ )?$")
-_GENERAL = re.compile(
+_HAD = lazily(r"\b(?:his|her|patient's|pt's|kid's|baby's) (?:\w+ )?$")
+_GENERAL = lazily(
     r"\b(?:stud(?:y|ies)|research\w*|trial|scientists?|can (?:show|tell|reveal|detect)|how (?:do|does|to"
     r"|we)|what is"
     r"|all over|learn|staff|employees?|badge|our (?:team|nurses|doctors)|project|database|newsroom"

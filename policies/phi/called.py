@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from policies.check import Span
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -64,12 +65,10 @@ _MASKED = (
     r"(?P<masked>(?:[x*•]{2,}[- ]?){1,4}\d{3,4}(?!\w)|\*\d{3,4}(?!\w)|\d{4,6}[x*•]{4,12}\d{4}(?!\w)"
     r"|(?:(?<=ending )|(?<=ending in )|(?<=ending with )|(?<=ends in )|(?<=ends with ))\d{3,5}(?!\w))"
 )
-_DIGITS = re.compile(r"\d(?:[^\d\n]{0,12}\d){2}")
-_WHO = re.compile(r"\b(?:patient|pt|resident|client) who\b|\b(?:patient|pt)'s\b")
-_MADE_UP = re.compile(
-    r"\b(?:invalid|fake|bogus|dummy|decoy|mock|made-up|placeholder)(?: [\w-]+){0,3}\W{1,3}$"
-)
-_DENIED = re.compile(
+_DIGITS = lazily(r"\d(?:[^\d\n]{0,12}\d){2}")
+_WHO = lazily(r"\b(?:patient|pt|resident|client) who\b|\b(?:patient|pt)'s\b")
+_MADE_UP = lazily(r"\b(?:invalid|fake|bogus|dummy|decoy|mock|made-up|placeholder)(?: [\w-]+){0,3}\W{1,3}$")
+_DENIED = lazily(
     r"[^.!?\n]{0,60}\bnot an? (?:\w+ ){0,2}(?:patient|person|record|phone|visit|number|id|identifier"
     r"|address"
     r"|account|date)\b"
@@ -81,7 +80,7 @@ def called(names: str) -> re.Pattern[str]:
 
     The number is the group "number" or, where most of it is covered up, "masked".
     """
-    return re.compile(rf"(?<![^\W_])(?:{names})(?![^\W\d_]){LINKING}(?:{NUMBER}|{_MASKED})")
+    return lazily(rf"(?<![^\W_])(?:{names})(?![^\W\d_]){LINKING}(?:{NUMBER}|{_MASKED})")
 
 
 def numbered(names: str, digits: int = 3) -> re.Pattern[str]:
@@ -90,7 +89,7 @@ def numbered(names: str, digits: int = 3) -> re.Pattern[str]:
     Either a word for number or a sign follows, or what follows is hardly anything but an identifier, with so
     many digits at least. The number is the group "number", "bare" or "masked".
     """
-    return re.compile(
+    return lazily(
         rf"(?<![^\W_])(?:{names})(?![^\W_])"
         rf"(?:{_NUMBERED}(?!\d+(?:{_COUNTED})){NUMBER}|{LINKING}{_MASKED}|{_BESIDE}{_strong(digits)})"
     )

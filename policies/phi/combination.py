@@ -14,6 +14,7 @@ from enum import StrEnum
 from policies import patients
 from policies.check import Example, Span, check
 from policies.names import Sort
+from policies.patterns import lazily
 from policies.post import Kind
 from policies.rarities import RARE
 from policies.reading import Reading
@@ -35,7 +36,7 @@ _PERSON = (
     r"|mother|father|grandma|grandpa|infant|newborn|preemie|toddler|resident|case|veteran|twins?"
     r"|triplets|warrior|fighter)"
 )
-_ROOM = re.compile(
+_ROOM = lazily(
     rf"\b(?:{_PERSON}(?:'s (?:\w+ )?(?:mom|dad|wife|husband|family))?|bleeder|\w+er|hip|knee|appy"
     rf"|gallbladder|stroke|mi|code|fall)s?"
     r" (?:over |down )?in (?P<room>(?:(?:room|rm|bed|bay|suite|pod|cubicle|trauma|or|icu|er"
@@ -52,7 +53,7 @@ _ROOM = re.compile(
     r"|c ?diff|mrsa|covid)"
     r"|gets discharged|got discharged|called|pulled|rang|went)\b)"
 )
-_UNIQUE = re.compile(
+_UNIQUE = lazily(
     r"\b(?:the |our |my |hospital's |county's |state's )?(?:only|first|1st|youngest|oldest|smallest"
     r"|tiniest|heaviest|largest|biggest"
     r"|longest|rarest|sickest|last|very first|first[- ]ever)(?: (?:ever|known|reported|confirmed"
@@ -80,7 +81,7 @@ _UNIQUE = re.compile(
     r"|mutation|genetic|presentation)\b"
     r"|\b(?:triplets|quadruplets|quintuplets|sextuplets|conjoined twins|septuplets)\b"
 )
-_STANDING = re.compile(
+_STANDING = lazily(
     r"\b(?:(?:the|our|a|an|is|he's|she's|was|local|well-known|famous|retired|former|county|city|town"
     r"|state|high school|small-town"
     r"|ex-?|consult:|admit:|pt:?|patient:?|it's|this|that|another|certain) )"
@@ -130,7 +131,7 @@ _STANDING = re.compile(
     r"|super bowl ring|heisman|grammy|emmy|oscar)\b",
     re.IGNORECASE,
 )
-_EVENT = re.compile(
+_EVENT = lazily(
     r"\b(?:in|from|after|of|about|during|at) (?:the|that|yesterday's|last night's|today's"
     r"|this (?:morning|weekend)'s|saturday's|sunday's|monday's"
     r"|friday's|tuesday's|wednesday's|thursday's) (?:\w+ ){0,3}?(?:crash|wreck|pile-?up|shooting|fire"
@@ -157,13 +158,13 @@ _EVENT = re.compile(
     r"|vs\.?) (?:his|her|the) (?:\w+ )?"
     r"(?:foot|boot|hand|head|eye|nose|leg|arm|chest|thumb|finger|face|neck|back|skull|ear|butt))\b"
 )
-_TIME = re.compile(
+_TIME = lazily(
     r"\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening|week|weekend)|last (?:night|week)"
     r"|just now|on (?:my|our|tonight's|night) shift"
     r"|\d{1,2} ?(?:am|a\.m\.)|right now|currently|this shift|christmas|thanksgiving|halloween"
     r"|(?:new year's|veterans|memorial) (?:day|eve))\b"
 )
-_PLACE = re.compile(
+_PLACE = lazily(
     r"\b(?:in|from|near|outside|around|over in|out in|of) (?P<place>(?:(?:[A-Z][\w'-]+|St\.|Ft\."
     r"|Mt\.) ){0,2}[A-Z][\w'-]+"
     r"(?: (?:County|Parish|Township|Elementary|High|Middle|Academy|Church|Falls|Springs|Beach|Valley"
@@ -193,7 +194,7 @@ _TELLERS = frozenset(
     """.split()  # noqa: SIM905 - words read best as words
 )
 _ROOM_CUES = frozenset(("in", "room", "rm", "bed", "bay"))
-_FIGURE = re.compile(r"\d")
+_FIGURE = lazily(r"\d")
 _UNIQUE_CUES = frozenset(
     """
     only first 1st youngest oldest smallest tiniest heaviest largest biggest longest rarest sickest last
@@ -234,7 +235,7 @@ _SOUGHT = (
     (_EVENT, Detail.EVENT, _EVENT_CUES),
 )
 """Each pattern, and the words one of which stands in it: most posts have none, and looking costs little."""
-_GENERAL = re.compile(
+_GENERAL = lazily(
     r"\b(?:stud(?:y|ies)|research(?:ers)?|percent|according to|trial|join us|register|webinar|event"
     r"|raffle|fundraiser|5k|gala|conference|cdc|fda"
     r"|awareness|1[5-9]\d\d|symptoms of|if you|did you know|meet (?:our|the)|our (?:new|own) (?:doctor"
@@ -307,8 +308,8 @@ def _shop(sentence: str) -> bool:
     return _SHOP.search(sentence) is not None
 
 
-_SHOP = re.compile(r"\b(?:consult|admit|pt|code|trauma(?: activation)?|triage|transfer)\b(?:[:,]| is | was )")
-_OURS = re.compile(
+_SHOP = lazily(r"\b(?:consult|admit|pt|code|trauma(?: activation)?|triage|transfer)\b(?:[:,]| is | was )")
+_OURS = lazily(
     r"\b(?:we|i)(?:'ve| have)? (?:(?:did|just|also|finally|only) ){0,2}"
     r"(?:confirm|diagnos|treat|saw|seen|admit|deliver|operat|transplant)\w*\b"
 )

@@ -1,13 +1,13 @@
 """How much a contact matters: whose it seems to be decides."""
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
-_OFFERED = re.compile(
+_OFFERED = lazily(
     r"\b(?:call|contact|e-?mail|text|write(?: to)?|fax|dial|phone|reach|message|ring|visit|join"
     r"|help) (?:us|our|the (?:clinic"
     r"|office|front desk|team))\b|\bour (?:[\w'-]+ ){0,5}(?:lines?|numbers?|desk|office|team|hotline"
@@ -17,26 +17,24 @@ _OFFERED = re.compile(
     r"|\bhours:|\bfor (?:info|more|tickets|an appointment|appointments|details)\b|\b(?:hotline|helpline"
     r"|lifeline|warmline)\b"
 )
-_INVITED = re.compile(
+_INVITED = lazily(
     r"\b(?:call|dial|text|fax|e-?mail|write|writing|contact|message|ring)\b"
     r"(?! ?:| numbers?| address| (?:me|my|him|her|them|their)\b)"
 )
-_DESK = re.compile(
-    r"\b(?:interviews?|openings?|sign-up|class|security|human resources|referring|referrals?)\b"
-)
-_KIN = re.compile(
+_DESK = lazily(r"\b(?:interviews?|openings?|sign-up|class|security|human resources|referring|referrals?)\b")
+_KIN = lazily(
     r"\b(?:mom|mum|mother|dad|father|wife|husband|daughter|son|sister|brother|partner|kid|caregiver"
     r"|guardian|patient|pt)(?:'s)?\b"
 )
-_LOST = re.compile(r"\b(?:lost|found|missing|stolen)\b")
+_LOST = lazily(r"\b(?:lost|found|missing|stolen)\b")
 """Where somebody's own number is given, as on a notice: often a sentence before the number."""
-_ROLE = re.compile(
+_ROLE = lazily(
     r"(?:info|contact|hello|press|media|news\w*|jobs|careers|support|office|admin|events|help|team"
     r"|healthcare|frontdesk"
     r"|editor|appointments|billing|feedback)@"
 )
-_SOMEBODY = re.compile(r"\b(?:he|she|him|her|his|hers)\b")
-_PERSONAL = re.compile(
+_SOMEBODY = lazily(r"\b(?:he|she|him|her|his|hers)\b")
+_PERSONAL = lazily(
     r"\b(?:call|text|txt|phone|reach|ring|fax|contact|message|e-?mail|whatsapp|write(?: to)?|dial)"
     r" (?:him|her)(?: mom| mum| dad| son| daughter| husband| wife)?(?: up| back)? (?:at|on|under|via)\b"
     r"|\b(?:his|her|patient's|pt's) (?:[\w-]+ )?(?:cell(?:phone)?|number|phone|mobile|landline|pager|fax"

@@ -3,10 +3,10 @@
 The maker, the registry and the hospital know in whom a serial number is.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.phi.called import called, found, numbered, real, weigh
 from policies.reading import Reading
 from policies.severity import Severity
@@ -22,12 +22,12 @@ _NAMED = called(
     rf"|(?:{_DEVICES}|icd|lead)[\s_](?:serial|identifier|id|number|lot|ref|no|#)"
 )
 _EVERYDAY = numbered(_DEVICES, digits=4)
-_LABEL = re.compile(r"\(01\)\s?\d{14}(?:\s?\(\d{2,3}\)\s?[a-z0-9-]{1,20}){0,5}")
+_LABEL = lazily(r"\(01\)\s?\d{14}(?:\s?\(\d{2,3}\)\s?[a-z0-9-]{1,20}){0,5}")
 """A unique device identifier as it is printed (21 CFR 801.20, GS1 form)."""
-_MAC = re.compile(r"(?<![\w:-])[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![\w:-])")
-_RANGE = re.compile(r"\s?(?:to|through|thru|and (?:up|higher|above)|-)\s?\w")
-_SEVERAL = re.compile(r"\b(?:serial )?numbers\W[^.!?\n]{0,30}$")
-_MODEL = re.compile(r"[a-z]{1,4}-?\d{3,4}[a-z]?$|(?:19|20)\d\d$")
+_MAC = lazily(r"(?<![\w:-])[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![\w:-])")
+_RANGE = lazily(r"\s?(?:to|through|thru|and (?:up|higher|above)|-)\s?\w")
+_SEVERAL = lazily(r"\b(?:serial )?numbers\W[^.!?\n]{0,30}$")
+_MODEL = lazily(r"[a-z]{1,4}-?\d{3,4}[a-z]?$|(?:19|20)\d\d$")
 
 
 @check(

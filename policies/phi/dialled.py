@@ -5,15 +5,16 @@ from collections.abc import Iterator
 
 import phonenumbers
 
+from policies.patterns import lazily
 from policies.phi.called import real
 from policies.reading import Reading
 
 _EXTENSION = r"(?:\s?(?:x|ext\.?|extension)\s?\d{1,6})?"
-_CANDIDATE = re.compile(
+_CANDIDATE = lazily(
     r"(?<![\w.,$£€#/-])(?:\+ ?|\(|\+\()?\d(?:[ ().+•·*-]{0,3}\d| ?/ ?(?=\d{3}[- ]\d{4}\b)){6,14}"
     rf"{_EXTENSION}(?![\w%]|[-/,.:]\d)"
 )
-_LABELLED = re.compile(
+_LABELLED = lazily(
     r"(?<!\w)(?:(?:phone|telephone|tel|mobile|cell(?:phone)?|desk|landline|fax|whatsapp|hotline|pager"
     r"|office)"
     r"(?: ?(?:number|no|#))?\.?(?: is)?\s?[:=]\s{0,2}"
@@ -24,11 +25,11 @@ _LABELLED = re.compile(
     rf"{_EXTENSION})(?![\w%]|[-/,.:]\d)"
 )
 """Any country's spelling, where the words before it say what it is."""
-_FOLLOWED = re.compile(
+_FOLLOWED = lazily(
     r"(?<![\w.,$£€#/-])(?P<number>\+?\(?\d[\d ().-]{5,18}\d)\s?[-(,]\s?(?:fax|office|mobile|cell|home"
     r"|tel)\b"
 )
-_LETTERED = re.compile(
+_LETTERED = lazily(
     r"(?<![\w.,$£€#/-])\(?(?=[^a-z\n]{0,14}[oil])[\doil]{3}\)?[ .-]{0,2}[\doil]{3}[ .-]"
     r"[\doil]{4}(?![\w%]|[-/.]\d)"
 )
@@ -41,23 +42,21 @@ _WORDS = dict(
         strict=True,
     )
 )
-_SPOKEN = re.compile(
-    rf"(?<![\w-])(?:(?:{'|'.join(_WORDS)})[ ,.-]{{1,3}}){{6,}}(?:{'|'.join(_WORDS)})(?![\w-])"
-)
-_DIALLED = re.compile(r"1?\d{10}")
-_AFTER = re.compile(
+_SPOKEN = lazily(rf"(?<![\w-])(?:(?:{'|'.join(_WORDS)})[ ,.-]{{1,3}}){{6,}}(?:{'|'.join(_WORDS)})(?![\w-])")
+_DIALLED = lazily(r"1?\d{10}")
+_AFTER = lazily(
     r"\W{1,3}(?:is|was) (?:his|her|their|the|my) (?:[\w-]+ )?(?:cell|number|phone|mobile|line|fax)\b"
 )
-_CALLED = re.compile(
+_CALLED = lazily(
     r"\b(?:call|phone|tel|telephone|text|txt|dial|cell|mobile|fax|ring|whatsapp|contact|reach|number"
     r"|at)\b[^\n\d]{0,24}$"
 )
-_DATE = re.compile(r"(?:19|20)\d\d[-.](?:0?[1-9]|1[0-2])[-.]\d{1,2}$|\d{1,2}[-.]\d{1,2}[-.](?:19|20)\d\d$")
-_TIME = re.compile(r"(?:19|20)\d\d[-. ][01]?\d[-. ][0-3]?\d\b")
-_RANGE = re.compile(r"\d{5}-\d{5}$")
+_DATE = lazily(r"(?:19|20)\d\d[-.](?:0?[1-9]|1[0-2])[-.]\d{1,2}$|\d{1,2}[-.]\d{1,2}[-.](?:19|20)\d\d$")
+_TIME = lazily(r"(?:19|20)\d\d[-. ][01]?\d[-. ][0-3]?\d\b")
+_RANGE = lazily(r"\d{5}-\d{5}$")
 """Two codes of five digits, as billing has them."""
-_ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}$")
-_OTHER = re.compile(
+_ADDRESS = lazily(r"\d{1,3}(?:\.\d{1,3}){3}$")
+_OTHER = lazily(
     r"\b(?:acct|account|licen[cs]e|dl|rx|prescription|card|policy|member|part|order|invoice|inv"
     r"|claim|routing|grant|participant|subject|serial|id|model|item|case|ticket|passport|course|isbn|issn"
     r"|doi"
@@ -70,14 +69,12 @@ _OTHER = re.compile(
 )
 _DIGITS = (7, 15)
 """How many a number has at least and at most (ITU-T E.164)."""
-_FIGURE = re.compile(r"\d")
-_BARE = re.compile(r"\d+$")
-_FAX = re.compile(r"(?<![^\W_])e?-?fax(?:es|ed|ing)?(?![^\W_])|(?<!\w)f(?=\s?[:=])")
-_VOICE = re.compile(
-    r"(?<![^\W_])(?:call|phone|tel|telephone|text|cell|mobile|ring|voice|dial|page)(?![^\W_])"
-)
-_VOICE_AFTER = re.compile(r"\s?[-(,]{1,2}\s?(?:office|mobile|cell|home|tel|phone|voice)\b")
-_FAX_AFTER = re.compile(r"\s?[-(,]{0,2}\s?(?:e-?)?fax\b|\W{1,3}(?:is|was) (?:\w+ ){1,2}fax\b")
+_FIGURE = lazily(r"\d")
+_BARE = lazily(r"\d+$")
+_FAX = lazily(r"(?<![^\W_])e?-?fax(?:es|ed|ing)?(?![^\W_])|(?<!\w)f(?=\s?[:=])")
+_VOICE = lazily(r"(?<![^\W_])(?:call|phone|tel|telephone|text|cell|mobile|ring|voice|dial|page)(?![^\W_])")
+_VOICE_AFTER = lazily(r"\s?[-(,]{1,2}\s?(?:office|mobile|cell|home|tel|phone|voice)\b")
+_FAX_AFTER = lazily(r"\s?[-(,]{0,2}\s?(?:e-?)?fax\b|\W{1,3}(?:is|was) (?:\w+ ){1,2}fax\b")
 
 
 def numbers(reading: Reading) -> Iterator[tuple[int, int]]:

@@ -8,18 +8,19 @@ import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.phi.contact import weigh
 from policies.reading import Reading
 from policies.severity import Severity
 
-_LIKELY = re.compile(r"@|\bdot\b|[\[({<_*-]\s?at\s?[\])}>_*-]|\sat\s")
+_LIKELY = lazily(r"@|\bdot\b|[\[({<_*-]\s?at\s?[\])}>_*-]|\sat\s")
 _DOT = r"(?:\s?[\[({<_*]\s?(?:dot|\.|punkt|punto)\s?[\])}>_*]\s?|\sdot\s|\.)"
 _AT = r"\s?[\[({<_*-]{1,2}\s?(?:at|@)\s?[\])}>_*-]{1,2}\s?"
 _HOST = rf"(?P<host>[\w-]{{1,63}}(?:{_DOT}[\w-]{{1,63}}){{1,4}})"
 _USER = rf"(?<![\w.+-])(?P<user>[\w](?:[\w+'-]|{_DOT}(?=\w)){{0,63}})"
-_ADDRESS = re.compile(rf"{_USER}(?:@|{_AT}|\s@\s(?=[\w-]+\s?[\[(]?dot)|\sat\s(?=[\w-]+\s?[\[(]?dot)){_HOST}")
+_ADDRESS = lazily(rf"{_USER}(?:@|{_AT}|\s@\s(?=[\w-]+\s?[\[(]?dot)|\sat\s(?=[\w-]+\s?[\[(]?dot)){_HOST}")
 _END = r"(?:com|net|org|edu|ca|co\.uk)"
-_LOOSE = re.compile(
+_LOOSE = lazily(
     r"(?<![\w.+-])(?P<user>(?!(?:look|us|up|shop|here|accounts?|is|are|it|you|me|find|him|her|them)\b)"
     r"[a-z][\w.+'-]{1,63})(?:\s?@\s?|\sat\s)"
     rf"(?P<host>(?:gmail|googlemail|yahoo|hotmail|outlook|icloud|aol|protonmail|proton|msn"
@@ -27,12 +28,12 @@ _LOOSE = re.compile(
     rf"|(?<=@\s)[\w-]{{1,63}}\s\.\s{_END})(?![\w-])"
 )
 """Spelt with spaces, or with "at" before a mail provider everybody knows."""
-_SAID = re.compile(
+_SAID = lazily(
     r"\b(?:his|her|their|my|patient's|pt's|the) (?:[\w']+ )?(?:e-?)?mail(?: address)?(?: is|:)? "
     r"(?P<address>[a-z][\w.+'-]{1,63} at "
     r"(?P<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}))"
 )
-_NOBODY = re.compile(r"\.invalid$")
+_NOBODY = lazily(r"\.invalid$")
 """A domain that never exists (RFC 2606)."""
 
 

@@ -3,28 +3,28 @@
 A provider can say whose connection it was, and many a service can say where it stands.
 """
 
-import re
 from collections.abc import Iterator
 from ipaddress import IPv6Address
 
 from policies import patients
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.phi.called import real, weigh
 from policies.reading import Reading
 from policies.severity import Severity
 
-_V4 = re.compile(
+_V4 = lazily(
     r"(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?![\w-]"
     r"|\.\d)"
 )
-_V6 = re.compile(r"(?<![\w:.])(?=[0-9a-f:]*\d)[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?![\w:])")
-_NAMED = re.compile(
+_V6 = lazily(r"(?<![\w:.])(?=[0-9a-f:]*\d)[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?![\w:])")
+_NAMED = lazily(
     r"(?<![^\W_])(?:ip|ips|ipv4|ipv6|address|router|server|modem|log(?:s|ged|ins?|ging)?|sign(?:ed|s)? in"
     r"|connect\w*"
     r"|vpn|network|host|wi-?fi|traced|portal|visits? from|session|hacker|firewall|browser|telehealth"
     r"|video visit)(?![^\W_])"
 )
-_VERSION = re.compile(
+_VERSION = lazily(
     r"\b(?:versions?|v|ver|releases?|build|section|sections|chapter|software|firmware|update|upgrade|rev"
     r"|paragraph|clause"
     r"|part|table|figure|app|ios|android|windows|code|ec)\W{0,2}(?:\w+ )?$"

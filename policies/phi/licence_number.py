@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.phi.called import LINKING, called, found, numbered, real, weigh, where
 from policies.phi.check_digits import cpf, nhs, npi, verhoeff
 from policies.reading import Reading
@@ -27,24 +28,24 @@ _EVERYDAY = numbered(
     r"licen[cs]e(?: (?:rn|lpn|md|do|np|pa))?|lic|passport|(?<![/\w])dl|dea|pan(?: card)?|(?:birth|death"
     r"|marriage) certificate|certificate|permit"
 )
-_NPI = re.compile(rf"(?<!\w)npi(?![^\W\d_]){LINKING}(?P<number>\d{{10}})(?![\w-]|[.,]\d)")
-_NHS = re.compile(
+_NPI = lazily(rf"(?<!\w)npi(?![^\W\d_]){LINKING}(?P<number>\d{{10}})(?![\w-]|[.,]\d)")
+_NHS = lazily(
     rf"(?<!\w)nhs (?:number|no\.?|#|id){LINKING}(?P<number>\d{{3}}([ -]?)\d{{3}}\2\d{{4}})(?![\w-]|[.,]\d)"
 )
-_CPF = re.compile(r"(?<![\w.-])\d{3}\.\d{3}\.\d{3}-\d\d(?![\w-]|[.,]\d)")
-_AADHAAR = re.compile(r"(?<![\w.,-])[2-9]\d{3}([ -]?)\d{4}\1\d{4}(?![\w-]|[.,]\d)")
-_INCOME_TAX = re.compile(r"(?<![\w-])[a-z]{3}[pcfhatbljg][a-z]\d{4}[a-z](?![\w-])")
+_CPF = lazily(r"(?<![\w.-])\d{3}\.\d{3}\.\d{3}-\d\d(?![\w-]|[.,]\d)")
+_AADHAAR = lazily(r"(?<![\w.,-])[2-9]\d{3}([ -]?)\d{4}\1\d{4}(?![\w-]|[.,]\d)")
+_INCOME_TAX = lazily(r"(?<![\w-])[a-z]{3}[pcfhatbljg][a-z]\d{4}[a-z](?![\w-])")
 """India's permanent account number: its fourth letter says what sort of taxpayer it is."""
-_MACHINE_READ = re.compile(
+_MACHINE_READ = lazily(
     r"(?<![\w<])(?:p[a-z<][a-z<]{42}\n[a-z0-9<]{44}"
     r"|[aci][a-z<][a-z0-9<]{28}\n[a-z0-9<]{30}\n[a-z<]{30})(?![\w<])"
 )
 """The lines at the foot of a passport or identity card (ICAO Doc 9303)."""
-_OURS = re.compile(
+_OURS = lazily(
     r"\b(?:our|this clinic's|the clinic's) (?:(?!patient|pt|client|resident|mom"
     r"|dad)[\w/-]+(?<!'s):? ){0,6}$"
 )
-_OURS_AFTER = re.compile(r"[,: (-]{1,3}our (?:clinic|office|practice|hospital|pharmacy|lab)\b")
+_OURS_AFTER = lazily(r"[,: (-]{1,3}our (?:clinic|office|practice|hospital|pharmacy|lab)\b")
 
 
 @check(

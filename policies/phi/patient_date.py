@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from policies import roles
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -20,7 +21,7 @@ _MONTH = (
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
 _YEAR = r"(?P<{}>(?:1[6-9]|20)\d\d)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
-_FULL = re.compile(
+_FULL = lazily(
     rf"(?<![\w/.-])(?:{_WEEKDAY}\.?,? )?(?:the )?(?:"
     rf"{_MONTH} {_DAY}(?:,? {_YEAR.format('y1')})?"
     rf"|{_DAY} (?:of )?{_MONTH}(?:,? {_YEAR.format('y2')})?"
@@ -30,18 +31,18 @@ _FULL = re.compile(
     rf"|\d\d)"
     r")(?![\w/%]|[-.:]\d)"
 )
-_PART = re.compile(
+_PART = lazily(
     rf"(?<![\w/.-])(?:(?:on|since|by|from|dob|discharged|admitted|seen|born|died|surgery|{_WEEKDAY}\.?,?) )"
     r"(?P<date>(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01]))(?![\w/%]|[-.:]\d)(?! ?(?:mm|mg|of|pain"
     r"|shift)\b)"
 )
-_FIGURE = re.compile(r"\d")
-_WEEKDAY_BEFORE = re.compile(rf"\b{_WEEKDAY}\.?,? $")
-_MONTH_ONLY = re.compile(
+_FIGURE = lazily(r"\d")
+_WEEKDAY_BEFORE = lazily(rf"\b{_WEEKDAY}\.?,? $")
+_MONTH_ONLY = lazily(
     rf"\b(?:in|since|last|this past|early|late"
     rf"|mid-?) ?(?P<date>{_MONTH}(?: {_YEAR.format('year')})?)(?![\w-]| \d)"
 )
-_HOLIDAY = re.compile(
+_HOLIDAY = lazily(
     r"(?:\b(?:on|over|after|before|since|this|last|for|until|by|around|off|out|home|here|died|born"
     r"|admitted|discharged|started|it was|is|was) "
     r"|(?:^|[.!?\n] ?)(?=[^.!?\n]{4,24} (?:is|was) (?:when|the day)))(?P<date>(?:veterans|memorial|labor"
@@ -56,20 +57,20 @@ _HOLIDAY = re.compile(
     r"|good friday|palm sunday|ash wednesday|boxing day|kwanzaa|(?:his|her) (?:\d+\w\w |first "
     r"|last )?(?:birthday|wedding (?:day|anniversary)))\b"
 )
-_RELATIVE = re.compile(
+_RELATIVE = lazily(
     rf"\b(?P<date>yesterday|today|tonight|this (?:morning|afternoon|evening|week)|last (?:night|week|month"
     rf"|{_WEEKDAY})"
     rf"|(?:an?|one|two|three|four|five|six|a few|a couple of|\d\d?) (?:days?|nights?|weeks?|months?) ago"
     rf"|(?:on|this) {_WEEKDAY})\b"
 )
-_BIRTH = re.compile(r"\b(?:dob|d\.o\.b\.?|date of birth|birth ?date|born on)\W{0,3}(?:is |was )?$")
-_BORN = re.compile(r"\bborn:? $")
-_BIRTHDAY = re.compile(r"\b(?:his|her|patient's|pt's) (?:\d+\w\w )?birthday (?:is|was|falls)(?: on)? $")
-_SEEN = re.compile(
+_BIRTH = lazily(r"\b(?:dob|d\.o\.b\.?|date of birth|birth ?date|born on)\W{0,3}(?:is |was )?$")
+_BORN = lazily(r"\bborn:? $")
+_BIRTHDAY = lazily(r"\b(?:his|her|patient's|pt's) (?:\d+\w\w )?birthday (?:is|was|falls)(?: on)? $")
+_SEEN = lazily(
     r"\b(?:admission|admitted|discharged?|dos|date of service|visit|follow-?up|last seen"
     r"|surgery)(?: date)?(?: on|:|=| was| is)? ?$"
 )
-_EVENT = re.compile(
+_EVENT = lazily(
     r"\b(?:join|regist\w+|rsvp|webinar|events?|free|screenings?|open(?:s|ing)?|hours|closed|deadline"
     r"|gala|walk|5k|class|sessions?"
     r"|awareness|sign up|tickets?|seminar|enrol\w*|nominat\w+|celebrat\w+|volunteers?|blood drive"
@@ -167,13 +168,13 @@ def _of_patient(reading: Reading, where: tuple[int, int]) -> bool:
     return known and not _EVENT.search(sentence)
 
 
-_SLASHED = re.compile(
+_SLASHED = lazily(
     r"(?<![\w/.-])(?!(\d+)/\1(?!\d))(?!24/7|1/2|1/3|1/4|2/3|3/4|7/10|8/10|9/10)(?P<date>(?:0?[1-9]"
     r"|1[0-2])/(?:0?[1-9]|[12]\d|3[01]))"
     r"(?![\w/%]|[-.:]\d)(?! ?(?:mm|mg|of|pain|shift|strength|stars?|cups?|hours?|time|doses?|tabs?|days"
     r"|people|pulses|reflexes)\b)"
 )
-_SCORED = re.compile(
+_SCORED = lazily(
     r"\b(?:pain|score|rated?|strength|apgars?|pulses|bp|over|vision|about|roughly|nearly|[a-z]+:)"
     r" ?(?:of |is |at )?$"
 )
@@ -184,7 +185,7 @@ def _of_one(reading: Reading, where: tuple[int, int]) -> bool:
     return _of_patient(reading, where) and not (reading.reply or reading.headline)
 
 
-_RECORDED = re.compile(
+_RECORDED = lazily(
     r"\b(?:delivery|admission|surgical|operative|op|discharge|progress|death|birth|autopsy"
     r"|path(?:ology)?|lab|imaging) (?:record|note|report|summary"
     r"|certificate)s?\b|\bre-?admit|\bbaby (?:boy|girl)\b|\bfilms?\b|\bdate of (?:service|surgery|injury"

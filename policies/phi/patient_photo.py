@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.post import Media, People, Visual
 from policies.reading import Reading
 from policies.severity import Severity
@@ -32,7 +33,7 @@ _WHO = (
     r"|miracle|person|him|her|them|graduate|frequent flyer|fella|sweetheart|cutie|angel)"
 )
 _ANY = r"(?:[\w'-]+ ){0,5}?"
-_OF = re.compile(
+_OF = lazily(
     rf"\b(?:(?P<what>{_MEDIA})|(?P<scan>{_SCAN})) (?:that )?(?:\w+ )?(?:of|with|from|showing|features?"
     rf"|featuring"
     r"|shows|we took of|i took of|w/) (?:our |my |the |a |an |this |that |one of (?:our|my) |today's "
@@ -42,23 +43,23 @@ _OF = re.compile(
     rf"(?![\w-])(?! (?:care|safety|portal|education|experience|rooms?|lobby|wing|tower|advis\w+|entrance"
     rf"|parking|council|services?|support)\b)"
 )
-_SHOWING = re.compile(
+_SHOWING = lazily(
     r"\b(?:look at|check out|get a load of|peep|see|behold|guess|posting|sharing|here(?:'s| is)|this"
     r"|these|love|wild|cool"
     r"|crazy|today's)(?: \w+){0,2} $"
 )
-_PICTURED = re.compile(
+_PICTURED = lazily(
     r"(?:\bcaption\]?:?|\[?\bphoto(?:\]|:)|\bimage:|\bpictured)(?: (?:here|above|below|left|right|center"
     r"|today|with us))?(?:,? (?:are|is"
     r"|from left(?: to right)?|l-r))?"
     r"[:,]? ?(?P<who>[^.!?\n]{2,80}?)(?=,? (?:after|during|before|at|on|in|with|who|following"
     r"|celebrat\w+)\b|[.!?\n,;]|$)"
 )
-_IN_THIS = re.compile(
+_IN_THIS = lazily(
     rf"\b(?:in|from) (?:this|these|today's|the) (?:{_MEDIA}|{_SCAN})(?: above"
     rf"| below)?[,:]? (?P<who>[^.!?\n]{{2,60}})"
 )
-_SWIPE = re.compile(
+_SWIPE = lazily(
     r"\b(?:swipe|scroll|tap|look at|check out|wait for|watch|peep|see|zoom in on|don't miss|ready for"
     r"|here(?:'s| is| are)"
     r"|posting|sharing)\b[^.!?\n]{0,30}?\b(?:his|her|their|(?:my|our|the|this) (?:[\w-]+ ){0,2}(?:patient"
@@ -69,7 +70,7 @@ _SWIPE = re.compile(
     r"|hair|hip|leg)"
     r"|nose|lips|belly|bruis\w+|rash|burns?|birthmark|wristband|photos?|pictures?|pics?|selfie|video)\b"
 )
-_BEFORE_AFTER = re.compile(
+_BEFORE_AFTER = lazily(
     rf"\b(?:(?P<first>{_MEDIA}|results?):? )?before(?:s)?(?: and |\s?[&+/]\s?|-and-|\s?-\s?|\s?\|\s?"
     rf"| ➡️? ?| → )"
     rf"after(?:s)?\b(?: (?P<then>{_MEDIA}|results?))?"
@@ -77,12 +78,12 @@ _BEFORE_AFTER = re.compile(
     r"|clients?)\b)?"
     r"(?=(?P<rest>[^.!?\n]{0,70}))|#before_?(?:and|n)_?after\w*"
 )
-_NOUN = re.compile(
+_NOUN = lazily(
     r"(?:^|[.!?:\n#]\s?|\b(?:this|these|the|her|his|my|our|amazing|another|a|an|stunning|incredible"
     r"|beautiful|real|see"
     r"|swipe for|for|what a) )$"
 )
-_TREATED = re.compile(
+_TREATED = lazily(
     r"\b(?:patients?|pt|client|facelift|rhinoplast\w+|nose job|lips?|botox|filler|smile|veneers"
     r"|invisalign|braces|weight"
     r"|implants?|augmentation|surgery|skin|acne|lipo\w*|tummy tuck|hair|scars?|laser|peel|teeth|whitening"
@@ -91,36 +92,36 @@ _TREATED = re.compile(
     r"|she|he|lost"
     r"|mom|dad|woman|man|lady|guy|results vary)\b"
 )
-_THING = re.compile(
+_THING = lazily(
     r"\b(?:lobby|rooms?|suite|machine|equipment|scanner|tower|hospital|wing|building|clinic|office|garden"
     r"|kitchen|floor|lounge|renovation|remodel|campus"
     r"|parking|hallway"
     r"|website|logo|mural|playroom|unit|waiting|meals?|recipe|eating|exercise|meal|workout|washing|hands"
     r"|dog|cat)\b"
 )
-_RECORD = re.compile(
+_RECORD = lazily(
     r"\b(?:screen ?shots?|photos?|pics?|pictures?|selfies?|snapshots?) (?:of|with|from"
     r"|in front of) (?:the |his |her |my |our |a )?"
     r"(?:[\w'-]+ ){0,2}?(?:chart|medical record|face ?sheet|census|patient (?:board|list)|whiteboard"
     r"|wristband|id band"
     r"|mychart|schedule board|epic|lab results|med list|monitor)\b"
 )
-_THIS_SCAN = re.compile(
+_THIS_SCAN = lazily(
     r"(?:\b(?:look at|check out|get a load of|peep|behold|guess|posting|sharing|here(?:'s"
     r"| is))\b(?: \w+){0,3}?"
     rf"|(?:^|(?<=[.!?\n] ))(?:this|these|today's)(?: \w+)?) {_SCAN}(?! (?:can|may|machine|suite|room"
     rf"|centers?|tech\w*)\b)\b"
 )
-_LABEL = re.compile(
+_LABEL = lazily(
     r"(?<![^\W_])full[\s_]face[\s_]photo\W{1,3}(?P<code>(?=[\w-]*-)[\w-]{4,40})"
     r"|(?<![\w-])photo-face-[\w-]{2,30}"
 )
-_CONSENT = re.compile(
+_CONSENT = lazily(
     r"\b(?:with|written|signed|gave|given|has|have|his|her|their|full|patient) (?:\w+ ){0,3}?"
     r"(?:permission|consent|authori[sz]ation|release|blessing)\b|\bconsented\b|\bhipaa (?:release"
     r"|authori[sz]ation)\b"
 )
-_STAFF = re.compile(
+_STAFF = lazily(
     r"\b(?:our (?:\w+ ){0,2}(?:team|staff|nurses?|doctors?|physicians?|surgeons?|crew|volunteers?"
     r"|founders?|board|interns?"
     r"|residents|fellows?|techs?|providers?|lobby|building|dog|clinic|booth|office|new)|dr|drs|team|staff"
@@ -128,7 +129,7 @@ _STAFF = re.compile(
     r"|employees?|nurses|award|ribbon|mayor|stock|posed|model|models|actor|mannequin|simulation|simulator"
     r"|dog|cat|puppy)\b"
 )
-_ILL = re.compile(r"\b(?:patients?|pts?|him|his|her|hers|she|he)\b")
+_ILL = lazily(r"\b(?:patients?|pts?|him|his|her|hers|she|he)\b")
 _PICTURE = Media(Visual.IMAGE, "Two people smile", People.SOMEBODY)
 
 
@@ -142,7 +143,7 @@ _CUES = (
     *("ready for", "don't miss", "caption"),
 )
 """One of these stands in every such caption."""
-_CUE = re.compile("|".join(map(re.escape, _CUES)))
+_CUE = lazily("|".join(map(re.escape, _CUES)))
 
 
 @check(

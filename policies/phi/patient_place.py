@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from policies import patients
 from policies.check import Example, Span, check
 from policies.names import Sort
+from policies.patterns import lazily
 from policies.phi import streets
 from policies.phi.called import LINKING
 from policies.phi.towns import beside_patient, towns
@@ -18,7 +19,7 @@ from policies.post import Clinic
 from policies.reading import Reading
 from policies.severity import Severity
 
-_VENUE = re.compile(
+_VENUE = lazily(
     r"\b(?:(?:join|visit|find|see|meet|come see|reach|follow|mail|write to|write) us|stop by|stop in"
     r"|swing by|drop in"
     r"|come (?:by|to|on|see|and)|located (?:at|on|in)|open(?:s|ing|ed)?|free|doors|parking|park|events?"
@@ -37,7 +38,7 @@ _VENUE = re.compile(
     r"|tour|grand opening|farmers'? market|pop-?up|drive-?thr(?:u|ough)|drop-?off|take-?back|career"
     r"|hiring|apply)\b"
 )
-_HOME = re.compile(
+_HOME = lazily(
     r"\b(?:(?:his|her|patient's|pt's|their|the family's|mom's|dad's) (?:\w+ )?(?:address|house|home|place"
     r"|apartment|apt"
     r"|trailer|porch|door|street|mailbox|zip(?: code)?)|liv(?:es|ed|ing) (?:\w+ ){0,2}?(?:at|on|in|off"
@@ -47,15 +48,15 @@ _HOME = re.compile(
     r"|ems|medics?|ambulance|paramedics|wandering|wandered|meals for|oxygen|deliver(?:ed|ing)?|delivery"
     r"|ramp)\b"
 )
-_DIGITS = re.compile(r"\d\d\d\d|[a-z]\d[a-z0-9]? ?\d[a-z]")
+_DIGITS = lazily(r"\d\d\d\d|[a-z]\d[a-z0-9]? ?\d[a-z]")
 """What every code has, and most posts have not."""
-_FIVE = re.compile(r"\d{5}")
-_ZIP = re.compile(
+_FIVE = lazily(r"\d{5}")
+_ZIP = lazily(
     rf"(?<![^\W_])(?:zip(?:[\s_-]?codes?)?|postal[\s_-]?code|post ?code)(?![^\W_]){LINKING}"
     r"(?P<number>\d{5}(?:-\d{4})?|[a-z]\d[a-z][ -]?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}"
     r"|\d{3,6})(?![\w%-]|[.,]\d)"
 )
-_ZIP_STATED = re.compile(
+_ZIP_STATED = lazily(
     rf"(?:(?<![\w'.-])[A-Z][\w'.-]{{1,25}}(?: [A-Z][\w'.-]{{1,25}}){{0,2}},? )?(?:{ABBREVIATION}"
     rf"|{STATE}),? \d{{5}}(?:-\d{{4}})?(?![\w-]|[.,]\d)"
 )
@@ -64,7 +65,7 @@ _COUNTED = (
     r"|children"
     r"|to \d|[mb]illion|percent|dollars|km|ml|mg)\b)"
 )
-_ZIP_BARE = re.compile(
+_ZIP_BARE = lazily(
     rf"\b(?:from|in|near|around|outside|of|area) (?:the )?(?P<number>\d{{5}}(?:-\d{{4}})?)(?![\w%-]"
     rf"|[.,]\d){_COUNTED}"
 )
@@ -76,18 +77,18 @@ _NOT_TOWNS = (
     r"|encounter|file|rx|ext|extension|bill|ticket|item|model|claim|fin|csn|over|about|only|nearly|almost"
     r"|some|the"
 )
-_ZIP_AFTER_TOWN = re.compile(
+_ZIP_AFTER_TOWN = lazily(
     rf"(?<![\w#])(?!(?i:{_NOT_TOWNS})\b)[A-Z][a-z]\w+(?: [A-Z]\w+)?,? "
     r"(?P<number>\d{5}(?:-\d{4})?)(?![\w%-]|[.,]\d)"
     rf"{_COUNTED}"
 )
-_COORDINATES = re.compile(
+_COORDINATES = lazily(
     r"(?<![\w.,-])-?(?:[0-8]?\d|90)\.\d{4,8}°?\s?[ns]?\s?[,;/ ]\s?-?(?:1[0-7]\d|180"
     r"|\d?\d)\.\d{4,8}°?\s?[ew]?(?![\w.])"
     r"|(?<![\w.])\d{1,2}°\s?\d{1,2}'\s?(?:\d{1,2}(?:\.\d+)?\"?\s?)?[ns][,;/ ]{1,3}"
     r"\d{1,3}°\s?\d{1,2}'\s?(?:\d{1,2}(?:\.\d+)?\"?\s?)?[ew]\b|///[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b"
 )
-_SAYS_CARE = re.compile(
+_SAYS_CARE = lazily(
     r"\b(?:patient|pt|wound|diagnos|hospice|dialysis|oxygen|meds|medication|surgery|nurse)\w*"
 )
 

@@ -8,12 +8,13 @@ import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.phi.hosts import host, own, personal, public, shortened
 from policies.post import Clinic
 from policies.reading import Reading
 from policies.severity import Severity
 
-_BARE = re.compile(
+_BARE = lazily(
     r"(?<![@\w./-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|info|me|co|io|us|app|site|page|blog|family"
     r"|care|love"
     r"|example|life|live|online|website|web|fund|photos|pictures|gallery|name|tv|ca|uk|link|space|today"
@@ -37,34 +38,34 @@ _PAGE = (
     r"|tribute|obituary|memorial|portal|results?|scans?|records?|files?|chart|link|fund|recovery|progress"
     r"|profile|channel)"
 )
-_HERS = re.compile(
+_HERS = lazily(
     rf"\b{_WHOSE}\b[^.!?\n]{{0,60}}?\b{_PAGE}\b|\b{_PAGE}\b[^.!?\n]{{0,30}}?\b(?:of|for|about|from|with"
     rf"|by) (?:our |my |the )?"
     rf"{_WHOSE}\b"
 )
 """A page, an album or a story that is said to be somebody's."""
-_SHOWN = re.compile(
+_SHOWN = lazily(
     r"\b(?:watch|see|follow|meet|help|support|hear|join) (?:him|her|our patient|this (?:sweet |brave "
     r"|tough )?little)\b"
 )
-_MINE = re.compile(
+_MINE = lazily(
     r"\b(?:my|his|her) (?:\w+ )?(?:website|site|page|profile|blog|channel|album|portfolio)\b|\b(?:posted"
     r"|shared|uploaded)"
     r" (?:\w+ ){0,2}?(?:photos?|pictures?|pics|videos?|files?|album|scans?|results?|records?)\b"
     r"|\b(?:shared|sharing) files\b"
 )
-_KEYS = re.compile(
+_KEYS = lazily(
     r"[?&;/](?:patient|pt|mrn|dob|ssn|member|chart|encounter|visit|appt|appointment|uid|user|userid"
     r"|user_id|token|session"
     r"|sid|email|phone|name|fname|lname|msg|message|record|case|invite|auth|key)(?:_?id|_?no|_?num|_?name"
     r"|_?token)?="
     r"(?=[^&\s]{3})"
 )
-_NUMBERED = re.compile(r"[?&](?:id|pid|p)=\w*\d{3}")
-_PORTAL = re.compile(
+_NUMBERED = lazily(r"[?&](?:id|pid|p)=\w*\d{3}")
+_PORTAL = lazily(
     r"^(?:portal|mychart|myhealth|patientportal|secure|login)[\w-]*\.|[./]mychart|patient-?portal"
 )
-_UPLOADS = re.compile(
+_UPLOADS = lazily(
     r"^(?:photos?|albums?|share|files?|drive|cloud|images?|pics)\.|/(?:album|albums|share|file|d|f|photos)/"
 )
 _BESIDE = "This link stands beside a patient. Leave it out, or link to one of the clinic's own pages."

@@ -4,10 +4,10 @@ A plan number finds the person, the family and every bill. It is enough for some
 patient's name.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
+from policies.patterns import lazily
 from policies.phi.called import called, found, numbered
 from policies.reading import Reading
 from policies.severity import Severity
@@ -27,7 +27,7 @@ _EVERYDAY = numbered(
     r"|insurance(?: (?:policy|member|plan|group|code))?|prior auth(?:orization)?|pre-?cert(?:ification)?"
     r"|hmo|ppo|payer|rx ?bin|rx ?grp"
 )
-_MEDICARE = re.compile(
+_MEDICARE = lazily(
     r"(?<![\w-])(?=\d)[1-9][ac-hjkmnp-rt-y][ac-hjkmnp-rt-y\d]\d(-?)[ac-hjkmnp-rt-y][ac-hjkmnp-rt-y\d]\d\1"
     r"[ac-hjkmnp-rt-y]{2}\d\d(?![\w-])"
 )

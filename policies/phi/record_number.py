@@ -3,10 +3,10 @@
 Whoever works in the same system can look such a number up, so it names the patient as surely as a name.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
+from policies.patterns import lazily
 from policies.phi.called import called, found, numbered
 from policies.reading import Reading
 from policies.severity import Severity
@@ -24,13 +24,13 @@ _EVERYDAY = numbered(
     r"|patient|pt|rx|prescription|participant|subject|specimen|(?:blood|tissue|urine) sample|referral"
     r"|path(?:ology)?(?: (?:case|report))?|biopsy|cytology|admission|wristband|face ?sheet"
 )
-_CASE = re.compile(
+_CASE = lazily(
     r"\bcase\s*(?:#|(?:no|num|number|id)\b\.?)[^\w\n]{0,3}(?:(?:is|was)\s+)?"
     r"(?P<number>(?=[a-z]{0,3}-?(?:\d{5}|\d+-\d{3}))[a-z]{0,4}-?[a-z0-9]{2,}(?:-[a-z0-9]+){0,3})(?![\w-]"
     r"|[.,]\d)"
 )
-_COURT = re.compile(r"\b(?:court|judge|lawsuit|docket|plaintiff|ruling|vs?\.)(?!\w)")
-_IN_LINK = re.compile(
+_COURT = lazily(r"\b(?:court|judge|lawsuit|docket|plaintiff|ruling|vs?\.)(?!\w)")
+_IN_LINK = lazily(
     r"(?<![^\W_])(?:mrn[=/]|(?:patient|pt|encounter|chart|medical_?record)(?:[_-]?(?:no|num|number|id))?=)"
     r"(?P<number>(?=[a-z]{0,4}-?\d{4})[a-z]{0,4}-?[a-z0-9]{2,}(?:-[a-z0-9]+){0,3})"
 )

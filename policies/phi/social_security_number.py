@@ -4,20 +4,20 @@ A Social Security number names one person for life and opens their accounts. It 
 whoever it belongs to.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
-_WRITTEN = re.compile(
+_WRITTEN = lazily(
     r"(?<![\w/-])(?<!\d[.,])(?:(?!000|666|9)\d{3}([- ./])(?!00)\d{2}\1(?!0000)\d{4}"
     r"|9\d\d-(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])-\d{4})(?![\w/-]|[.,]\d)"
 )
 """Never issued: area 000, 666 and 9xx, group 00, serial 0000 (Social Security Administration, since 2011).
 Taxpayer numbers (ITIN) begin with 9 and use the groups named (Internal Revenue Service, since 2011)."""
-_COVERED = re.compile(
+_COVERED = lazily(
     r"(?<![\w*#•-])(?:x{3}|\*{3}|#{3}|•{3})[- ]?(?:x{2}|\*{2}|#{2}|•{2})[- ]?(?P<number>\d{4})(?![\w-])"
 )
 _NAME = (
@@ -31,17 +31,17 @@ _LINKING = (
     r"|four|4"
     r"|digits)\b[^\w\n]{0,3}){0,4}"
 )
-_CALLED = re.compile(
+_CALLED = lazily(
     rf"{_NAME}{_LINKING}"
     r"(?P<number>(?!000|666)\d[ ]?\d[ ]?\d[- ./]?(?!00)\d[ ]?\d[- ./]?(?!0000)(?:\d[ ]?){3}\d"
     r"|\d{3}[- ](?:x{2}|\*{2})[- ](?:x{4,5}|\*{4,5}))(?![\w])"
 )
-_LAST_FOUR = re.compile(
+_LAST_FOUR = lazily(
     rf"\b(?:last (?:four|4)(?: digits?)? of (?:\w+ ){{1,2}}?{_NAME}"
     rf"|{_NAME}(?: (?:number|no))?[^\w\n]{{0,3}}(?:end(?:s|ing)? (?:in|with)|last (?:four|4)(?: digits?)?))"
     rf"{_LINKING}(?P<number>\d{{4}})(?!\w|[-./]\d)"
 )
-_PART = re.compile(
+_PART = lazily(
     r"\b(?:part|item|model|catalog|sku|order|isbn|grant|lot|batch|course)s?(?: (?:no|number))?\W{0,3}$"
 )
 

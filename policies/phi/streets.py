@@ -1,8 +1,8 @@
 """Where street and mail addresses stand in a text, in the shapes in which people give them."""
 
-import re
 from collections.abc import Iterator
 
+from policies.patterns import lazily
 from policies.phi.wide_places import ABBREVIATION, STATE
 from policies.reading import Reading
 
@@ -62,7 +62,7 @@ _REST = (
     rf"(?:[,\s]{{1,4}}(?:(?i:[afd]po) (?:AE|AP|AA|ae|ap|aa)|{ABBREVIATION}"
     rf"|{STATE})(?!\w))?(?:,?\s{{1,4}}\d{{5}}(?:-\d{{4}})?)?(?!\w)"
 )
-_WHOLE = re.compile(rf"(?:{_BOX}|{_NUMBERED}|{_ADDRESS}|{_RARE}|{_WITH_UNIT}){_REST}")
+_WHOLE = lazily(rf"(?:{_BOX}|{_NUMBERED}|{_ADDRESS}|{_RARE}|{_WITH_UNIT}){_REST}")
 _CORNER = (
     rf"(?:the )?corner of (?:{_WORD}|{_SMALL})(?: (?:{_WORD}|{_SMALL})){{0,4}} (?:and|&)(?: {_WORD}){{1,3}}"
 )
@@ -72,13 +72,13 @@ _LABEL = (
     r"|(?:sent|return|delivered|dropped off|drive|taxi) to|send (?:it|one|them|a new one|the statement) to"
     r"|meet me at|house at|home at|located at))"
 )
-_LABELLED = re.compile(
+_LABELLED = lazily(
     rf"{_LABEL}[:\s]{{1,12}}(?P<where>(?:\d{{1,6}}(?: (?:{_WORD}|{_SMALL})){{1,6}}"
     rf"|(?:(?:{_WORD}|{_SMALL}) ){{1,4}}\d{{1,4}}(?![\w-])"
     rf"|(?:{_CORNER})){_REST})"
 )
 """However foreign the street, where the words before it say that it is one."""
-_CARELESS = re.compile(
+_CARELESS = lazily(
     r"\b(?:at|on|to|from|by|address(?: is|:)?) (?P<where>\d{2,5} (?:[nsew]\.? )?(?!people|patients|the\b"
     r"|miles|minutes"
     r"|percent|years|days|weeks|months|hours|mg|of\b|new|more|kids|beds|steps"
@@ -86,8 +86,8 @@ _CARELESS = re.compile(
     r"(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|blvd|boulevard|circle|cir|terrace|parkway"
     r"|pkwy|trail)\b(?:,? (?:apt|unit|suite|#)\.? ?\w{1,5})?)"
 )
-_CORNERS = re.compile(rf"\b{_CORNER}")
-_UNNUMBERED = re.compile(
+_CORNERS = lazily(rf"\b{_CORNER}")
+_UNNUMBERED = lazily(
     rf"\b(?:on|off|along|down|near|at|of|from"
     rf"|to) (?P<where>(?:(?:{_COMPASS}) )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,2}} "
     r"(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Court|Ct|Boulevard|Blvd|Terrace|Circle|Parkway"
@@ -104,7 +104,7 @@ _STREETS = frozenset(
     trail place way alley loop crescent hollow highway route rte hwy us cr sr fm i
     """.split()  # noqa: SIM905 - words read best as words
 )
-_FIGURE = re.compile(r"\d")
+_FIGURE = lazily(r"\d")
 
 
 def addresses(reading: Reading) -> Iterator[tuple[int, int]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from policies import patients
 from policies.names import Sort
+from policies.patterns import lazily
 from policies.phi.wide_places import ABBREVIATION, STATE, wide
 from policies.reading import Reading
 
@@ -42,16 +43,16 @@ PEOPLE = (
     r"|student"
 )
 _FEW = r"(?:[,(]? ?[\w'/&%+.-]+[,)]?){0,5}?"
-_FROM = re.compile(
+_FROM = lazily(
     rf"\b(?:{PEOPLE})(?:'s)?(?![\w-]),?{_FEW} (?:all the way )?(?:from|out of|outside(?: of)?|near"
     rf"|just outside)"
     rf" (?:near |outside |the town of |tiny |little |rural |downtown |small-town |nearby |good old )*$"
 )
-_IN = re.compile(
+_IN = lazily(
     rf"\b(?:{PEOPLE})(?:'s)?(?![\w-]) (?:\w+ )?(?:here |up |down |over |out )?(?:in|of)"
     r" (?:the town of |tiny |little |rural |downtown |small-town |nearby )*$"
 )
-_RESIDES = re.compile(
+_RESIDES = lazily(
     r"\b(?:(?:liv(?:es?|ed|ing)|resid(?:es|ed|ing)|grew up|born|raised|hails?|commut(?:es|ed|ing)|drove"
     r"|driv(?:es|ing|en)"
     r"|flew|flown|fly(?:ing)?|flies|airlifted|life-?flighted|medevaced|transferred|transported|came"
@@ -66,11 +67,11 @@ _RESIDES = re.compile(
     r" (?:in|from|to|near|outside(?: of)?|off|around|at|out of|by|through))"
     r" (?:near |outside |the town of |tiny |little |rural |downtown |small-town |nearby |good old )*$"
 )
-_MOVES_HOME = re.compile(
+_MOVES_HOME = lazily(
     r"\b(?:going|went|goes|gone|come|comes|coming|travel\w*)\b(?! (?:\w+ )?home)[\w ]* (?:to|at|by"
     r"|through|in) $"
 )
-_HE_LIVES = re.compile(
+_HE_LIVES = lazily(
     r"\b(?:he|she|(?:his|her) (?:mom|mum|dad|family|wife|husband|parents|daughter|son"
     r"|kids))(?:'s)?(?: \w+){0,2}? ?"
     r"(?:lives?|lived|grew up|hails|drove|flew|commutes|resides|originally|from|moved)"
@@ -78,30 +79,30 @@ _HE_LIVES = re.compile(
     r"| near| to)? $"
 )
 """He or she, of whom nothing else says that it is a patient."""
-_ON_STAFF = re.compile(
+_ON_STAFF = lazily(
     r"\b(?:meet|welcome|spotlight|employee|staff|team|dr|rn|md|np|pa-c|lpn|nurse|doctor|physician|surgeon"
     r"|therapist|provider"
     r"|colleague|volunteer|join(?:s|ed|ing)?|author|speaker|actor|singer|player|president|senator"
     r"|born on)\b"
 )
-_TOWN_LIKE = re.compile(
+_TOWN_LIKE = lazily(
     r"\b(?:town|village|community|city|suburb|neighbou?rhood|hamlet|reservation|ranch|farm|island)"
     r"(?: \w+)? (?:like|of|called|named|near|outside|in) $"
 )
-_START = re.compile(rf"(?<![\w@#'/.-]){_STATED}")
-_COUNTY = re.compile(
+_START = lazily(rf"(?<![\w@#'/.-]){_STATED}")
+_COUNTY = lazily(
     r"(?<![\w@#'.-])(?:[A-ZÀ-Þ][\w'.-]{1,25} ){1,3}(?:County|Parish|Borough|Township|Reservation)(?![\w-])"
 )
-_PREPOSITION = re.compile(
+_PREPOSITION = lazily(
     r"\b(?:from|out of|outside|near|in|of|to|off|around|at|by|through|like|called|named) (?:\w+ ){0,3}$"
 )
-_CARELESS = re.compile(
+_CARELESS = lazily(
     r"\b(?:patient|pt|kiddo|kid|gentleman|lady|man|woman|guy|farmer|rancher|trucker|grandma|grandpa"
     r"|family|baby|teen)"
     r" from (?P<town>[a-z][a-z'-]{3,20}(?: (?:city|falls|springs|creek|rapids|valley|beach|heights"
     r"|county))?)(?![\w-])"
 )
-_LIVES_CARELESS = re.compile(
+_LIVES_CARELESS = lazily(
     r"\b(?:he|she|pt|patient) (?:lives?|grew up|is) (?:in|from) (?P<town>[a-z][a-z'-]{3,20})(?![\w-])"
 )
 _COMMON = frozenset(
@@ -141,7 +142,7 @@ _BEGIN_NAMES = frozenset(
     ("two", "three", "four", "five", "six", "one", "new", "great", "good", "last", "old", "day")
 )
 """Words that are no towns alone, but begin the names of some."""
-_INSTITUTION = re.compile(
+_INSTITUTION = lazily(
     r"(?: [A-Z][\w'&.-]*| of| and| for| the){0,4}? (?:Hospitals?|General|Clinics?|Medical|Memorial"
     r"|Health(?:care)?|Center"
     r"|Centre|University|College|School|Elementary|High|Middle|Academy|Church|VA|Institute|Foundation"
@@ -154,14 +155,14 @@ _INSTITUTION = re.compile(
     r"|Board|Stadium|Arena"
     r"|Park|Mall|Theatre|Theater|Museum|Library)\b"
 )
-_INSTITUTIONAL = re.compile(
+_INSTITUTIONAL = lazily(
     r"\b(?:hospital|clinic|medical|memorial|general|health|healthcare|center|centre|university|college"
     r"|school|elementary"
     r"|academy|church|institute|foundation|department|children's|mayo|hopkins|kaiser|mercy|baptist"
     r"|methodist|va|airport"
     r"|zoo|disney\w*|world|house|hall|manor|hospice|regional|syndrome|disease|lymphoma|palsy|virus|fever)\b"
 )
-_COLLEAGUE = re.compile(
+_COLLEAGUE = lazily(
     r"\b(?:dr|drs|prof)\.? [a-z]|\b(?:join(?:s|ed|ing)|our (?:\w+ )?(?:team|staff|nurses?|doctors?"
     r"|surgeons?|physicians?"
     r"|founder|volunteers?|residents|interns?|provider)|residency|fellowship|medical school|med school"
@@ -172,25 +173,25 @@ _COLLEAGUE = re.compile(
     r"|team from|concert"
     r"|parade|campaign|election|reporter|officials?|researchers?|scientists?|study|according to)\b"
 )
-_SINGULAR = re.compile(
+_SINGULAR = lazily(
     r"\b(?<!one of my )(?<!one of our )(?:patients|kids|men|women|people|families|children|residents)\b"
     r"[^.!?\n]{0,25}$"
 )
-_TELLS = re.compile(r"\b(?:i|we|i'm|we're|i've|we've|us|me|my|our)\b")
-_OURS = re.compile(
+_TELLS = lazily(r"\b(?:i|we|i'm|we're|i've|we've|us|me|my|our)\b")
+_OURS = lazily(
     r"\b(?:our|my|this)(?: [\w'-]+){0,3} (?:warrior|fighter|amputee|survivor|preemie|kiddo|recipient"
     r"|frequent flyer"
     r"|miracle|little (?:one|guy|man|lady)|regulars?|newborn|twins|triplets|client|resident"
     r"|hospice family)(?![\w-])"
 )
 """Whom only a clinic calls its own."""
-_DEFINITE = re.compile(
+_DEFINITE = lazily(
     rf"\b(?:the|our|my|this|that|a|an|one|another|sweet|favorite"
     rf"|favourite)(?: [\w'-]+){{0,4}}? (?:{PEOPLE})(?![\w-])"
 )
 
 
-_DIAGNOSED = re.compile(
+_DIAGNOSED = lazily(
     r"\b(?:we|i|our \w+) (?:just |have |finally )?(?:diagnosed|treated|admitted|saw|had|lost|delivered)\b"
 )
 

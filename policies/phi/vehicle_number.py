@@ -3,10 +3,10 @@
 Neighbours know each other's cars, and a plate is looked up in seconds.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.phi.called import called, found, real, weigh
 from policies.phi.check_digits import vin
 from policies.reading import Reading
@@ -15,7 +15,7 @@ from policies.severity import Severity
 _NAMED = called(
     r"vin|vehicle[\s_](?:identification|identifier|id)(?:[\s_](?:number|no))?|chassis (?:number|no)"
 )
-_VIN = re.compile(r"(?<![\w-])[a-hj-npr-z0-9]{17}(?![\w-])")
+_VIN = lazily(r"(?<![\w-])[a-hj-npr-z0-9]{17}(?![\w-])")
 _LINK = r"(?:\s?(?:numbers?|no\.?|nr|id|is|are|was|reads?|says|state of \w+))*[^\w\n$]{1,4}"
 _PLATE = (
     r"(?P<number>(?=(?:[- ]?[A-Za-z0-9]){5,8}(?![\w-]))(?=[A-Za-z -]*\d)(?!(?:19|20)\d\d\b)"
@@ -23,12 +23,10 @@ _PLATE = (
     r"|[A-Z]{1,2}\d{1,2}[- ]?[A-Z]{3}|(?i:[a-z]{2,4}-?\d{2,4}[a-z]{0,2}|\d{1,4}-?[a-z]{1,3}-?\d{2,4}"
     r"|[a-z0-9]{2,4}-[a-z0-9]{2,4}))(?![\w-])|(?i:[a-hj-npr-z0-9]{17})(?![\w-]))"
 )
-_CALLED = re.compile(rf"(?<!\w)(?i:(?:licen[cs]e|number|vanity)[ -]?plates?{_LINK}){_PLATE}")
-_SHORT = re.compile(rf"(?<![\w#@])(?i:(?:plates?|tags?|(?:car |vehicle )?reg(?:istration)?){_LINK}){_PLATE}")
-_BEFORE = re.compile(
-    r"(?<![\w#-])(?P<number>[A-Z]{2,3}[- ]?\d{3,4}|\d[A-Z]{3}\d{3}) (?i:plates?|tags?)(?!\w)"
-)
-_CAR = re.compile(
+_CALLED = lazily(rf"(?<!\w)(?i:(?:licen[cs]e|number|vanity)[ -]?plates?{_LINK}){_PLATE}")
+_SHORT = lazily(rf"(?<![\w#@])(?i:(?:plates?|tags?|(?:car |vehicle )?reg(?:istration)?){_LINK}){_PLATE}")
+_BEFORE = lazily(r"(?<![\w#-])(?P<number>[A-Z]{2,3}[- ]?\d{3,4}|\d[A-Z]{3}\d{3}) (?i:plates?|tags?)(?!\w)")
+_CAR = lazily(
     r"\b(?:cars?|trucks?|vans?|suv|vehicles?|park\w*|tow(?:ed|ing)|bay|lot|garage|lights|motorcycle"
     r"|ambulance|jeep|block(?:s|ing|ed)|move|plates?|hit|minivan|pickup|sedan|ford|toyota|honda|chevy|owner"
     r"|loading dock|driveway|tag (?:number|no))\b"

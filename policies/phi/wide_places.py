@@ -5,7 +5,7 @@ are abbreviated as the Postal Service does (Publication 28, appendix B); countri
 (ISO 3166).
 """
 
-import re
+from policies.patterns import lazily
 
 _STATES = """
 alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia,
@@ -56,7 +56,7 @@ def _listed(names: str) -> frozenset[str]:
 
 _STATE_NAMES = _listed(_STATES)
 _WIDE = _STATE_NAMES | _listed(_COUNTRIES) | _listed(_WIDER)
-_PART = re.compile(
+_PART = lazily(
     r"^(?:the |(?:north|south|east|west|central|northern|southern|eastern|western|upstate|downstate|rural"
     r"|coastal"
     r"|northeast(?:ern)?|northwest(?:ern)?|southeast(?:ern)?|southwest(?:ern)?|mid|upper|lower) )+"

@@ -4,9 +4,9 @@ A reply is one by its kind. A post can be one as well: people paste an answer in
 is also told by its words, "your one-star review", "thank you for the kind words", "we're sorry you waited".
 """
 
-import re
 from bisect import bisect_right
 
+from policies.patterns import lazily
 from policies.reading import Reading
 
 NEUTRAL = (
@@ -14,7 +14,7 @@ NEUTRAL = (
     "please call our office, we would like to listen."
 )
 _STARS = r"(?:one|two|three|four|five|1|2|3|4|5|single|bad|low|zero)[- ]stars?"
-_ANSWERS = re.compile(
+_ANSWERS = lazily(
     rf"\byour {_STARS}\b|\byour (?:[\w-]+ ){{0,3}}?(?:review|rating|stars|kind words|sweet words"
     r"|lovely words|complaint)\b(?! (?:us|on|help\w*|matters?|counts?))|\bsorry (?:to (?:hear|read|see"
     r"|learn) )?(?:that |about |for )?(?:your|you)\b(?! (?:loss|could not join|couldn't join|missed (?:it"
@@ -26,7 +26,7 @@ _ANSWERS = re.compile(
     r"|\byou (?:rated|reviewed) us\b|\bposted this\b|\blike to point out that\b|\bsorry to (?:hear"
     r"|read) (?:this|that|about (?:the|this))\b|\bunfortunate that you\b"
 )
-_REVIEWED = re.compile(
+_REVIEWED = lazily(
     r"\byour (?:[\w-]+ )?(?:review|rating|complaint) (?!after|of (?:our|us)|is|today|here|online)\w"
     rf"|\byour (?:{_STARS}|negative|unfair|nasty|angry|recent|kind|lovely|wonderful|great) (?:review"
     r"|rating|words)\b|\b(?:left|wrote|posted|gave) (?:us |me |a |an |this "
@@ -42,12 +42,12 @@ _ANSWER_WORDS = frozenset(
     """.split()  # noqa: SIM905 - words read best as words
 )
 """One of these stands in whatever either of the two finds."""
-_OPEN = re.compile(
+_OPEN = lazily(
     r"\b(?:whether|if|anyone|anybody|someone|any|can(?:'t|not) (?:discuss|confirm|share"
     r"|comment))\b[^.!?\n]{0,60}$|(?:\bnot|n't|\bcannot|\bunable to|\bfrom)\b[^.!?\n]{0,30}\b(?:discuss"
     r"|confirm|comment|speak|talk|shar|disclos)\w*\b[^.!?\n]{0,60}$"
 )
-_SUPPOSED = re.compile(
+_SUPPOSED = lazily(
     r"\b(?:if|whether|unless|once|when|whenever|before|after|until|suppose|imagine|in case|how|why|what"
     r"|make sure|check|tell us|ask|say|myths?)\b[^.!?\n]{0,60}$"
 )

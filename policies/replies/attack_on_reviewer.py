@@ -4,10 +4,10 @@ Whoever is answered may be a patient, and a quarrel about what happened tells th
 A North Carolina dentist who mocked a reviewer in public paid 50,000 dollars (HHS, 2022).
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.post import Kind
 from policies.reading import Reading
 from policies.replies.answering import NEUTRAL, answers
@@ -19,7 +19,7 @@ _WHO = (
     r"|e) (?:\w+ )?(?:reviewer|person|patient|individual|lady|man|woman)(?: is| was| has)?"
     r"|people like you(?: are)?|th(?:is|e) (?:\w+ )?review(?: is| was)?)"
 )
-_INSULT = re.compile(
+_INSULT = lazily(
     rf"\b{_WHO} (?:(?:a|an|the|just|simply|nothing but|clearly|obviously|such|being|so|very|completely"
     r"|totally|extremely|known|typical|only|another) ){0,4}(?:liars?|lying|dishonest|ridiculous"
     r"|pathetic|delusional|hallucinat\w+|ignorant|idiots?|stupid|dumb|moron\w*|fools?|foolish|entitled"
@@ -35,13 +35,13 @@ _INSULT = re.compile(
     r"|you should be ashamed|hallucinating|express their ignorance)\b|\b(?:you|your) (?:lied|lies|tantrum"
     r"|whining|ignorance|stupidity|entitlement|hysterics|meltdown)\b"
 )
-_THREAT = re.compile(
+_THREAT = lazily(
     r"\b(?:we|i)(?:'ll| will| may| intend to| are going to| am going to|'re going to) (?:\w+ )?(?:sue"
     r"|take (?:\w+ )?legal action|see you in court|press charges|report you|be contacting (?:our|my|your)"
     r"|hold you)\b|\b(?:our|my) (?:lawyers?|attorneys?|legal team|legal counsel)\b|\b(?:libel|slander"
     r"|defam(?:ation|atory))\w*\b|\bcease and desist\b|\blegal action\b"
 )
-_ARGUMENT = re.compile(
+_ARGUMENT = lazily(
     r"\b(?:your|this) (?:[\w-]+ ){0,3}?(?:review|rating|post|comment|claims?|account|version|story"
     r"|statement|stars) (?:is|are|was) (?:\w+ )?(?:false|untrue|misleading|inaccurate|unfair|wrong|a lie"
     r"|lies|not (?:true|accurate|fair|what happened)|incorrect|unjust\w*|baseless|nonsense|exaggerated"

@@ -5,10 +5,10 @@ paid for answering a review with a visit, a bill or a name (HHS and Elite Dental
 Manasa Health Center 2023).
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.post import Kind
 from policies.reading import Reading
 from policies.replies.answering import NEUTRAL, answers, open_ended, reviewed, supposed
@@ -348,8 +348,8 @@ _ANSWERED = (
     rf"\b(?:with|from|after|about|during|for) (?:your|the) (?:\w+ )?{_DONE}\b",
 )
 """What tells of care where somebody is answered, and is everyday language elsewhere."""
-_ALONE = re.compile("|".join((*_DENIED, *_CONFIRMED)))
-_IN_ANSWER = re.compile("|".join((*_DENIED, *_CONFIRMED, *_ANSWERED)))
+_ALONE = lazily("|".join((*_DENIED, *_CONFIRMED)))
+_IN_ANSWER = lazily("|".join((*_DENIED, *_CONFIRMED, *_ANSWERED)))
 
 
 @check(

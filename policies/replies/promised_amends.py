@@ -4,16 +4,16 @@ A refund or a free visit offered in public says that there was something to pay 
 for a better review. What can be offered is a talk.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.post import Kind
 from policies.reading import Reading
 from policies.replies.answering import answers
 from policies.severity import Severity
 
-_AMENDS = re.compile(
+_AMENDS = lazily(
     r"\b(?:we|i)(?:'ll| will| can| would| could|'d| have| are| am)? (?:be |like to |love to |happy to "
     r"|glad to |also |gladly |already |going to ){0,4}(?:refund|reimburse|credit|compensate|waive|comp"
     r"|discount|write off|cover|redo|(?:offer|give|send|provide"

@@ -4,16 +4,16 @@ People review under other names so that nobody learns where they are treated. An
 undoes that: it cost New Vision Dental 23,000 and another practice 50,000 dollars (HHS, 2022).
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.post import Kind
 from policies.reading import Reading
 from policies.replies.answering import NEUTRAL, answers
 from policies.severity import Severity
 
-_UNMASKED = re.compile(
+_UNMASKED = lazily(
     r"\b(?:we|i) (?:all )?(?:know|remember|recogni[sz]e|figured out|can tell|found out) (?:exactly "
     r"|very well |perfectly well )?(?:who (?:you are|this is|you really are|wrote this|is behind)"
     r"|(?:that )?this is you|your (?:real|true|full) name|it(?:'s| is) you)\b|\byour (?:real|true|actual"

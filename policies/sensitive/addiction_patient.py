@@ -4,13 +4,17 @@ For addiction care even being there is protected: a federal rule of its own (42 
 that names this use, and a general release is not enough. Alumni, milestones and group pictures count.
 """
 
-import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 from policies.stories.telling import HYPOTHETICAL, PATIENT, SOMEBODY, general, listed, words
+
+if TYPE_CHECKING:
+    import re
 
 _CUES = listed(
     "addict addicted addiction addictions addict's alcoholic alcoholism alcohol detox detoxing detoxed"
@@ -65,8 +69,8 @@ _DEED = (
     r"|\bheroin (?:addict|user|od|overdose)\b|\b(?:our|the|my|this|that|another|a) (?:\w+ )?(?:addict"
     r"|alcoholic|junkie|drunk|drug seeker|drug user|meth head|methhead)\b"
 )
-_PERSONAL = re.compile(rf"{_MILESTONE}|{_DEED}")
-_GROUP = re.compile(
+_PERSONAL = lazily(rf"{_MILESTONE}|{_DEED}")
+_GROUP = lazily(
     r"\b(?:our|my|these|the|some of our|one of our|all of our|another|a|former"
     r"|this) (?:[\w'-]+ ){0,3}?(?:alumni|alumn[aeu]s?|alum|graduates?|grads?|residents?|clients?"
     r"|patients?|ladies|men|guys|women|girls|participants?|members|family|families"
@@ -76,45 +80,45 @@ _GROUP = re.compile(
     rf"|caught on camera|video|scenes?|moments?)\b[^.!?\n]{{0,60}}\b{_CLINIC}\b"
     rf"|\b{_CLINIC}\b[^.!?\n]{{0,40}}(?:look at (?:these|those|them)|\bpictured\b|smiles)"
 )
-_SHOWS = re.compile(
+_SHOWS = lazily(
     r"\b(?:pictured|pictures?|photos?|pic|selfie|snapshot|look at|congrat\w*|proud of|shout ?-?out"
     r"|big hand|applause|happy for|cheers? (?:to|for)|celebrat\w+|graduat\w+|welcome (?:back|home)"
     r"|came back|visited|stopped by|dropped in|thank(?:s| you)(?! to (?:our|the) (?:counsel|nurs|team"
     r"|staff))|meet|missing|yesterday|today|last night|this morning|barbecue|bbq|cookout|picnic)\b"
 )
-_ONE = re.compile(
+_ONE = lazily(
     r"\b(?:he|she|him|her|his|hers)\b|\b(?:our|my|one of our|one of my|a|this|that|another"
     rf"|the) (?:[\w'-]+ ){{0,3}}?(?:{PATIENT}|{SOMEBODY}|alum|alumn[aeu]s?|graduate|grad|resident"
     r"|frequent flyer)\b|\b(?:meet|congrat\w*,?(?: to| on)?|proud of|happy for|cheers to|shout ?-?out to"
     r"|for|way to go,?|you did it,?|love you,?|hi,?|hey,?)\b"
 )
-_NAMED = re.compile(
+_NAMED = lazily(
     r"(?:^|[.!?\n] |, |to |of |for |[Mm]eet )[A-Z][a-z]+(?: [A-Z]\.?)? (?:is|was|has|had|got|just|relapsed"
     r"|overdosed|went|came|celebrat\w+|hit|made|beat|quit|graduated|finished)\b|(?:[Cc]ongrat\w*|[Mm]eet"
     r"|[Pp]roud of|[Hh]appy for),? (?:our \w+ )?[A-Z][a-z]+|,\s[A-Z][a-z]+\s?[!.]"
 )
-_SELF = re.compile(
+_SELF = lazily(
     r"\b(?:i|i'm|i've|i am|i have been|my|me)\b(?: [\w'-]+){0,6}? (?:sober|sobriety|in recovery|recovery"
     r"|addiction|addict|alcoholic|rehab|detox|relapsed?|drinking|heroin|opioids?|pills)\b"
 )
-_OURS = re.compile(r"\b(?:we|us|our|my|i|me|congrat\w*|proud|pictured)\b|\bbed \d+\b")
-_THEIRS = re.compile(
+_OURS = lazily(r"\b(?:we|us|our|my|i|me|congrat\w*|proud|pictured)\b|\bbed \d+\b")
+_THEIRS = lazily(
     r"\b(?:told (?:him|her)|my (?:patient|pt|client)|our|patients?|clients?|asked (?:him|her)|he|she"
     r"|(?:gave|brought|saved) (?:him|her))\b"
 )
-_SURELY = re.compile(
+_SURELY = lazily(
     r"\b(?:addict\w*|alcoholi\w*|alcohol|drugs?|heroin|fentanyl|meth|cocaine|opioids?|opiates?|overdos\w+"
     r"|od'?d|sober\w*|sobriety|methadone|suboxone|buprenorphine|vivitrol|narcan\w*|naloxone|relaps\w+"
     r"|detox\w*|withdrawals?|12[- ]step|substance|clean|iop|in recovery|drinking|residential|sponsor|chip"
     r"|vodka|whiskey|recovery (?:circle|house|group|meeting|home|court|program)|halfway house|drug court"
     r"|bottles?|a fifth)\b"
 )
-_REHAB = re.compile(r"\b(?:go|goes|going|went|check(?:s|ed|ing)(?: \w+)?) (?:in)?to rehab\b")
-_BODY = re.compile(
+_REHAB = lazily(r"\b(?:go|goes|going|went|check(?:s|ed|ing)(?: \w+)?) (?:in)?to rehab\b")
+_BODY = lazily(
     r"\b(?:cardiac|pulmonary|physical|stroke|knees?|hips?|shoulder|acl|back|spin\w+|neuro\w*|sports?"
     r"|athlet\w+|surg\w+|injur\w+|fracture|replacement|speech|occupational|brain|amput\w+|bypass|heart)\b"
 )
-_STRONG = re.compile(
+_STRONG = lazily(
     r"\b(?:detox(?:ing|ed)?|iop|sober|sobriety|overdos(?:ed|es|ing)|an overdose|od'?d|relapsed|methadone"
     r"|suboxone|vivitrol|narcan(?:ned|'?d)?|naloxone|heroin|fentanyl|meth|crack|cocaine"
     r"|addicted(?! to (?!heroin|meth|drugs|alcohol|opi|pills|pain|cocaine|crack|fentanyl|oxy))|addict"
@@ -124,17 +128,17 @@ _STRONG = re.compile(
     r"|beers|every day|a day|herself|himself)|(?:addiction|residential|alcohol|drug) (?:treatment|program"
     r"|unit|clinic|rehab))\b"
 )
-_THEIRS_ONE = re.compile(
+_THEIRS_ONE = lazily(
     r"\b(?:patient|pt|client|alum\w*|resident)\b|\b(?:he|she) (?:\w+ ){0,2}?(?:relapsed|overdosed"
     r"|got sober|is sober|got clean)\b"
 )
-_FOLK = re.compile(
+_FOLK = lazily(
     r"\b(?:he|she|him|her|his|hers)\b|\b(?:a|an|the|this|that|another|same|some|our|my|two of our"
     rf"|three of our|one of our|several of our|former|so many) (?:[\w'-]+ ){{0,3}}?(?:{SOMEBODY}|guys"
     r"|ladies|grads|graduates|alumni|participants|families|faces|residents|clients|son|daughter|brother"
     r"|sister|husband|wife|judge's \w+)\b"
 )
-_ELSE = re.compile(
+_ELSE = lazily(
     r"\b(?:detox (?:tea|diet|juice|smoothie|water|drink|bath|foot|your|plan|week|cleanse)|digital detox"
     r"|dopamine detox|sugar detox|clean (?:eating|hands|water|air|energy|teeth|bill)|recovery (?:room"
     r"|month|act|plan act|day|walk|run|5k|fund|time|tips|ride)|(?:cancer|lymphoma|leukemia|ms"
@@ -143,12 +147,12 @@ _ELSE = re.compile(
     r"|sober curious|mocktails?|join us|register|rsvp|sign up|all are welcome|everyone is welcome"
     r"|free training|hotline|helpline)\b"
 )
-_EVENT = re.compile(
+_EVENT = lazily(
     r"\b(?:join us|register|rsvp|sign up|all are welcome|everyone is welcome|are (?:all )?welcome"
     r"|are invited|come (?:to|by|celebrate)|save the date|tickets?|will (?:meet|gather|host|be held)"
     r"|meets? every|reunion on|picnic on|training)\b"
 )
-_STAFF = re.compile(
+_STAFF = lazily(
     r"\b(?:dr\.? \w+|our (?:new )?(?:counsel(?:l)?ors?|nurses?|therapists?|team|staff|director|physician"
     r"|doctor|social workers?)|joins|joined our (?:team|staff|addiction)|speciali[sz]es|leads (?:our|the)"
     r"|board[- ]certified|treats|sees patients|medical director|years of experience|hired|job|hiring"

@@ -5,10 +5,10 @@ HIV, mental health and genetic records beyond the federal rule, and notes of psy
 authorization of their own.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 from policies.stories.telling import (
@@ -35,7 +35,7 @@ _CUES = listed(
     " depressed psych psychiatric suicidal suicide ptsd vasectomy sterilized tubes plan pill iud birth"
     " pregnant pregnancy unwed incest hepatitis warts lice impotent erectile viagra"
 )
-_WHAT = re.compile(
+_WHAT = lazily(
     r"\b(?P<hiv>hiv(?:[- ]?(?:positive|\+))?|aids(?= (?:patient|diagnosis|clinic))|full[- ]blown aids"
     r"|viral load|prep(?= (?:patient|pills?|prescription))|syphilis|gonorrh\w+|chlamydia"
     r"|(?:genital )?herpes|genital warts|std|sti|the clap|hepatitis [bc])\b|\b(?P<birth>abortions?|(?:had"
@@ -63,21 +63,21 @@ _WHAT = re.compile(
     r"|suicidal|suicide attempt|attempted suicide|panic attacks?|major depress\w+|(?:is|was|so|severely"
     r"|deeply) depressed|postpartum (?:depression|psychosis))\b"
 )
-_PHYSICAL = re.compile(
+_PHYSICAL = lazily(
     r"\b(?:physical|occupational|speech|radiation|hormone|aqua\w*|hand|iv|oxygen|infusion|gene|proton"
     r"|laser|wound|respiratory|drug|immuno\w*|pool|pet|music|art|massage|light|compression|targeted|cell"
     r"|antibiotic|combination|statin|replacement|cancer|vision|feeding|pt)[- ]therapy|\btherapy (?:dogs?"
     r"|cats?|pool|gym)\b"
 )
-_PATIENT = re.compile(
+_PATIENT = lazily(
     rf"\b(?:our|my|one of our|one of my|a|an|this|that|another|the|some) (?:[\w'-]+ ){{0,4}}?(?:{PATIENT}"
     r"|resident|frequent flyer)\b|\b(?:patient|pt|client) (?:with|who|of (?:mine|ours))\b"
 )
-_PERSON = re.compile(
+_PERSON = lazily(
     rf"\b(?:a|an|this|that|another|the|some|our|my first|one|new) (?:[\w'-]+ ){{0,4}}?{SOMEBODY}\b(?!"
     r" (?:of the year|health))|\b(?:he|she|him|her|his|hers)\b"
 )
-_EVENT = re.compile(
+_EVENT = lazily(
     r"\b(?:today|tonight|yesterday|last night|this (?:morning|week|shift|afternoon)|just|finally"
     r"|came (?:in|to)|told (?:me|us|her|him|a|an|this)|asked (?:me|us)|thanked (?:me|us)|we (?:saw|see"
     r"|are treating|treated|gave|diagnosed|admitted|delivered|told)|i (?:saw|see|treat|told|gave|diagnosed"
@@ -85,8 +85,8 @@ _EVENT = re.compile(
     r"|broke down|cried|walked in|tested positive|admitted|discharged|visit|session|appointment"
     r"|under control|after|now|again)\b"
 )
-_BEGINS = re.compile(r"\W*(?:he|she|had|saw|just|told|diagnosed|met|treated|delivered|admitted)\b")
-_COMMON = re.compile(
+_BEGINS = lazily(r"\W*(?:he|she|had|saw|just|told|diagnosed|met|treated|delivered|admitted)\b")
+_COMMON = lazily(
     r"\b(?:awareness|prevention|join us|webinar|training|class|support group|hotline|helpline|call us"
     r"|our clinic offers|we offer|get tested|free testing|ask your doctor|talk to your|did you know|one in"
     r"|1 in|million|world \w+ day|month|rates?|cases|drug|bill|senate|ban|rights|ruling|debate|activists?"

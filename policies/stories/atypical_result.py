@@ -4,24 +4,24 @@ Since 2009 the FTC no longer takes this line as enough: whoever shows a result t
 has to say what most people do reach.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
-_LINE = re.compile(
+_LINE = lazily(
     r"\bresults? (?:are |is |may be )?(?:not|a?n't) (?:typical|guaranteed to be typical)\b|\b(?:atypical"
     r"|exceptional|best[- ]case) results?\b(?! (?:in|of) (?:the|a|our) (?:lab|test|study))"
     r"|\b(?:individual |your |actual )?results? (?:may|will|can|might|do) (?:vary|differ)\b"
 )
-_TOLD = re.compile(
+_TOLD = lazily(
     r"\b(?:lost|dropped|gained|shed|grew) (?:over |about |up to |more than )?\d+|\b(?:testimonial"
     r"|before (?:and|&) after|transformation|success story|look at|her results|his results|real (?:patient"
     r"|client|results)|our (?:patient|client))\b|[\"'][^\"'\n]{10,}[\"']|⭐"
 )
-_TYPICAL = re.compile(
+_TYPICAL = lazily(
     r"\b(?:most (?:people|patients|clients|adults)|on average|the average|typical(?:ly)? (?:people"
     r"|patients|clients|lose|result)|in (?:the )?(?:trials?|stud(?:y|ies)))\b"
 )

@@ -5,16 +5,16 @@ Several boards ask for a disclaimer, others for unaltered pictures; all of it ne
 authorization.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.post import Kind
 from policies.reading import Reading
 from policies.severity import Severity
 from policies.stories.telling import listed, words
 
-_SHOWN = re.compile(
+_SHOWN = lazily(
     r"\bbefore (?:&|and|n|\+|vs\.?|to|➡️|→|->) ?after\b(?P<next>(?: \w+)?)|\bbefore ?/ ?after\b"
     r"|\bbefore-(?:and-)?afters?\b|#(?:before(?:and|n)?after\w*|transformation\w*|smilemakeover\w*"
     r"|glowup)\b|\b(?:day|week|month|session|hour) (?:1|one|0) (?:vs\.?|versus|to|and|→|->|/) (?:day|week"
@@ -39,7 +39,7 @@ _PROCEDURE = (
     r"|braces|whitening|crowns?|dentures?|sculpting|coolsculpting|blepharoplasty|kybella|threads?|smile"
     r"|brows?|jawline|semaglutide|glp-1|weight loss|cheeks?|lips)"
 )
-_CASE = re.compile(
+_CASE = lazily(
     r"\b(?:\d+|one|two|three|four|six|eight) (?:weeks?|months?|days?|years?) (?:of|post|after|out|in"
     rf"|later|post-?op|into)\b[^.!?\n]{{0,40}}\b{_PROCEDURE}\b"
     rf"|\b{_PROCEDURE}\b[^.!?\n]{{0,40}}\b(?:day \d+\b|\d+ (?:weeks?|months?|days?) (?:post|after|out"
@@ -52,10 +52,10 @@ _CASE = re.compile(
     r"|she|he) (?:\w+ )?(?:loved|loves|adores|adored|cried over|is obsessed with) (?:her|his|their"
     r"|the) (?:\w+ )?(?:results?|lips|smile|nose|skin|brows|look)\b"
 )
-_CRITICAL = re.compile(
+_CRITICAL = lazily(
     r"\b(?:how to|what to|don't trust|beware|spot|critical|fake|filtered|questions to ask|never post)\b"
 )
-_LOOKED = re.compile(rf"\b{_PROCEDURE}\b|#\w*(?:makeover|tuck|lips|filler|botox|veneers|smile|glow)\w*")
+_LOOKED = lazily(rf"\b{_PROCEDURE}\b|#\w*(?:makeover|tuck|lips|filler|botox|veneers|smile|glow)\w*")
 _ANNOUNCES = listed(
     "before after beforeafter beforeandafter beforenafter before-and-after before-and-afters before-"
     " after before-afters ml syringe syringes loved loves adores obsessed look transformation"
@@ -67,18 +67,18 @@ _ANNOUNCES = listed(
     " crown crowns denture dentures sculpting coolsculpting semaglutide weight day days week weeks"
     " month months"
 )
-_MEANWHILE = re.compile(
+_MEANWHILE = lazily(
     r" (?:a|an|the|your|you|we|our|my|each|every|any|eating|meals?|exercis\w+|work|school|surgery"
     r"|pregnancy|touching|using|handling|visiting|dinner|lunch|breakfast|bed|sex|sleep|class|birth"
     r"|delivery|childbirth|contact|every|taking|it|they|he|she|patient|treatment|care|vaccination|caring"
     r"|procedures?|cooking|games?|practice)\b"
 )
-_THINGS = re.compile(
+_THINGS = lazily(
     r"\b(?:renovat\w+|lobby|buildings?|construction|kitchen|garden|remodel\w*|wing|parking|mural|paint\w*"
     r"|hallway|waiting room|break room|obamacare|law|reform|hurricane|storm|pandemic|budget|website|logo"
     r"|photo of our)\b"
 )
-_HERS = re.compile(
+_HERS = lazily(
     r"\b(?:patients?|clients?|her|his|she|he|filler|botox|veneers|implants?|lip|weeks?|photos?|rhinoplasty"
     r"|laser|acne|smile|skin|surgery)\b"
 )

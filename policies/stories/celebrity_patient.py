@@ -4,10 +4,10 @@ A job and a town are enough to tell who it is when the job is on television. Hos
 for saying who was upstairs.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -21,7 +21,7 @@ _WHO = (
     r"|coach|senator|congress(?:man|woman)|governor|mayor|billionaire|supermodel|model|comedian|famous \w+"
     r"|household name)"
 )
-_SEEN = re.compile(
+_SEEN = lazily(
     r"\b(?:a|an|the|that|this|some|one|even|our favou?rite|certain"
     rf"|my favou?rite)? ?{_WHO}\b(?: [a-z'-]+){{0,4}}? (?:came (?:in|to us)|comes (?:in|to us)|is (?:in"
     r"|on) (?:my|our|bed|room)|was (?:in|on) (?:my|our)|checked in|is (?:a|my|our) patient|trusts us"
@@ -34,7 +34,7 @@ _SEEN = re.compile(
     r"|\b(?:vip|celebrity|famous|celeb) (?:patient|client|admit|guest)s?\b(?! (?:experience|care|lounge"
     r"|parking|program))"
 )
-_EVENT = re.compile(
+_EVENT = lazily(
     r"\b(?:gala|concert|fundrais\w*|donat\w+|perform\w*|charity|golf|read to|autograph\w*|thank(?:s"
     r"| you) to|hosted|speak\w*|tour|toys|surprised)\b"
 )

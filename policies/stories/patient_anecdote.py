@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.post import Kind
 from policies.reading import Reading
 from policies.severity import Severity
@@ -28,7 +29,7 @@ from policies.stories.telling import (
 )
 from policies.stories.ways import START, WAYS
 
-_ONE = re.compile(
+_ONE = lazily(
     r"\b(?:a|an|the|this|that|some|another|one|somebody's|someone's|third"
     rf"|second) (?:[\w',-]+ ){{0,4}}?(?:{SOMEBODY}|family|husband|wife)(?:'s)?\b(?! {NOT_A_PERSON}"
     r"| (?:of the (?:year|month)|medicine|bod|life|jokes?|brain))|\bmy (?:next|last|first"
@@ -36,28 +37,28 @@ _ONE = re.compile(
     r"|[ap]m )?(?:\w+ )?(?:appointment|consult|admit|delivery|case|visit)\b"
     r"|\bmy (?:\d{1,2}(?::\d\d)? ?(?:[ap]\.?m|o'clock)|\d{1,2}:\d\d)\b"
 )
-_BARE = re.compile(
+_BARE = lazily(
     rf"{START}(?:so |just |today |tonight |lol |bruh |omg |y'all |then |and |but |oh |welp |this |got a "
     r"|[\w ]{3,14}: ){0,3}(?:(?P<plain>guy|dude|lady|kid|kiddo|toddler|someone|somebody|pt|gentleman"
     r"|grandma|grandpa|gsw|drunk|nana|overdose(?= brought))|patient|mom|dad|woman|man|teen|teenager|girl"
     rf"|boy)(?:'s)? (?:\w+ly |just |today |in \w+ \w+ |from \w+ |who )?(?:{DONE}|{DOING}|brought)\b"
 )
-_PRONOUN = re.compile(r"\b(?:he|she|him|his|her)\b")
-_BEGINS = re.compile(
+_PRONOUN = lazily(r"\b(?:he|she|him|his|her)\b")
+_BEGINS = lazily(
     r"\W{0,4}(?:(?:today|tonight|yesterday|this morning|last night),? )?(?:(?:he|she)\b|(?:his|her) \w+ )"
 )
-_HAPPENED = re.compile(
+_HAPPENED = lazily(
     rf"\b{DONE}\b|\bjust\b|\b(?:could|would|did)(?: not|n't) \w|\b{SOMEBODY} (?:just |\w+ly )?{DOING}\b"
 )
-_PAST = re.compile(rf"\b{DONE}\b")
-_TIMED = re.compile(WHEN)
-_IMPLICIT = re.compile(
+_PAST = lazily(rf"\b{DONE}\b")
+_TIMED = lazily(WHEN)
+_IMPLICIT = lazily(
     r"\W{0,4}(?:(?:just|finally|today|tonight|yesterday|once|also|so|and|then) )?(?:just |was |had to "
     r"|finally |got |today |tonight )*(?:finished|watched|had|got|saw|met|held|lost|caught|called|told"
     r"|delivered|stitched|pulled|removed|spent|sat|helped|taught|wheeled|gave|did|telling|explaining"
     r"|pulling|holding|cleaning|diagnosed|scrubbed)\b"
 )
-_GIVING = re.compile(
+_GIVING = lazily(
     r"\b(?:donat\w+|raised|lemonade|fundrais\w*|gala|sponsor\w*|scholarship|toys|teddy bears?|blankets"
     r"|of the (?:year|month|quarter|week)|award\w*|honou?red|promoted|elected|appointed|(?:was|been) named"
     r"|founded|founder|pioneer\w*|benefactor|who (?:leads|runs|built|designed|invented|directs|heads"

@@ -3,14 +3,14 @@
 Nobody is told of, but patients read it and wonder what is said of them.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
-_JOKE = re.compile(
+_JOKE = lazily(
     r"\b(?:every (?:nurse|doctor|medic|er nurse|dentist|pharmacist|resident|hygienist) (?:knows|has|gets"
     r"|meets)|we all (?:know|have|get|had)|there(?:'s| is) always|shout ?out to"
     r"|why is it always) (?:\w+ ){0,2}?(?:that|the|one|a) (?:\w+ )?(?:one )?(?:patient|pt|family member"
@@ -20,7 +20,7 @@ _JOKE = re.compile(
     r"|families) (?:say|do) (?:that|which|to)\b|\bpatients (?:lie|always lie|are the worst"
     r"|will do anything)\b"
 )
-_FUN = re.compile(r"[😂🤣😭💀🙄🤦😅🫠]|[🙃😩🤯🤷]|\b(?:lol|lmao|smh|be like|stop|worst|always|knows)\b")
+_FUN = lazily(r"[😂🤣😭💀🙄🤦😅🫠]|[🙃😩🤯🤷]|\b(?:lol|lmao|smh|be like|stop|worst|always|knows)\b")
 
 
 @check(

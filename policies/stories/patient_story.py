@@ -8,16 +8,17 @@ import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.post import Kind
 from policies.reading import Reading
 from policies.severity import Severity
 from policies.stories.telling import PATIENT, clinical, general, kin, listed, staffed, teller, words
 
-_MINOR = re.compile(
+_MINOR = lazily(
     r"\b(?:boy|girl|child|kid|kiddo|toddler|baby|infant|newborn|preemie|teen\w*|son|daughter|little (?:one"
     r"|fighter|warrior|guy|girl|man)|nicu|pediatric|(?:\d|1[0-7])[- ](?:year|month|week|day)s?[- ]old)\b"
 )
-_NAMED = re.compile(
+_NAMED = lazily(
     r"\b(?:patient|survivor|success|recovery|healing|transformation|birth|real|warrior|miracle"
     r"|weight[- ]loss|inspir\w+) (?:story|stories|spotlight|highlight|journey)(?: of the (?:week|month"
     r"|day))?\s?[:!–—-]|\b(?:patient|warrior|fighter|survivor|hero patient|resident|client"
@@ -39,17 +40,17 @@ _OUTCOMES = listed(
     " recovery recovered discharged smile chance conceived parents rainbow then until size lbs pounds"
     " kg wheelchair walker cane icu floor marathon line finished weighed turned turns"
 )
-_JOURNEY = re.compile(
+_JOURNEY = lazily(
     r"\b(?:watch|read|hear|share|sharing|listen to|see|meet|follow|tell|telling|here is|here's|inspired by"
     r"|part of) (?:[\w']+ ){0,4}?(?:her|his|their|'s|\w+'s|one (?:\w+ )?(?:patient|woman|man|mother"
     r"|family)'s) (?:\w+ ){0,2}?(?:story|journey|comeback|fight|battle)\b"
 )
-_MEET = re.compile(
+_MEET = lazily(
     r"\b[Mm]eet (?:our |little |baby |sweet |brave |the amazing )?(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?)\b"
     r"|\b[Tt]his is (?:little |baby )?[A-Z][a-z]+[.,!]|\b(?:[Hh]ear|[Ll]isten|[Ll]earn) (?:from|how"
     r"|about) [A-Z][a-z]+,? (?:who|after|beat|survived|and (?:her|his))"
 )
-_OUTCOME = re.compile(
+_OUTCOME = lazily(
     r"\b(?:rang the bell|ring(?:s|ing)? the bell|off the vent(?:ilator)?|(?:got|gets|going|went"
     r"|go) home (?:today|to|after|with)|(?:is|are) (?:finally |going )?home\b|nicu grad\w*|graduat(?:ed"
     r"|es) from (?:the |our )?(?:nicu|therapy|rehab|pt|cardiac)|first steps|walk(?:ed|s|ing)? (?:out of"
@@ -73,20 +74,20 @@ _OUTCOME = re.compile(
     r"|triathlon)|weighed (?:only |just )?(?:one|two|\d+) (?:pounds?|ounces|lbs?)|turn(?:ed|s) (?:one|two"
     r"|three|five)\b)\b"
 )
-_VAGUE = re.compile(
+_VAGUE = lazily(
     r"back|surviv|new|miracle|second|holding|turn|finished|down|home|got|going|went|is|are|are now|first"
 )
 """What is said of colleagues as well."""
-_LOOK = re.compile(
+_LOOK = lazily(
     r"\blook who(?:'s| is)? (?:\w+ )?(?:walking|back|home|standing|smiling|going|eating|talking|dancing"
     r"|running|awake|off|up|ready)\b|\blook at (?:him|her) (?:go|now|walk\w*|run\w*|danc\w*)\b"
 )
-_PERSON = re.compile(
+_PERSON = lazily(
     rf"\b(?:our|my|one of our|one of my|a|this) (?:[\w'-]+ ){{0,3}}?(?:{PATIENT}|patients|clients|resident"
     r"|warrior|fighter|survivor|couple|preemie|little \w+|(?:\w+-)?(?:year|month|week)s?-old)|\b(?:he|she"
     r"|his|her|him)\b|\b(?:they|their)\b(?= (?:\w+ )?(?:baby|son|daughter|twins|miracle|little))"
 )
-_ILLNESS = re.compile(
+_ILLNESS = lazily(
     r"\b(?:miscarriages?|born (?:at|weighing|\d|three)|weighed|fertility|migraines?|post-?op|odds|pounds"
     r"|lbs|new heart|cancer|chemo\w*|leukemia|lymphoma|melanoma|tumou?r|stroke|heart (?:attack|failure"
     r"|surgery)|surgery|transplant|diagnos\w+|accident|crash|injur\w+|amput\w+|paraly\w+|coma|sepsis|covid"
@@ -98,24 +99,24 @@ _ILLNESS = re.compile(
 _FOR_MINORS = (
     "A child's story needs a signed authorization by a parent or guardian. Attach it, or leave it out."
 )
-_OURS = re.compile(rf"\b(?:our|my|one of our) (?:[\w'-]+ ){{0,3}}?(?:{PATIENT}|clients?|patients)\b")
-_SUBJECT = re.compile(
+_OURS = lazily(rf"\b(?:our|my|one of our) (?:[\w'-]+ ){{0,3}}?(?:{PATIENT}|clients?|patients)\b")
+_SUBJECT = lazily(
     r"(?:^|[.!?:\n] |[Ll]ittle |[Bb]aby |helped |[Tt]hanks,? |[Cc]ongrat\w+,? "
     r"|[Ff]or )[A-Z][a-z]+(?: and [A-Z][a-z]+)? (?:is|are|was|were|has|had|rang|goes|gets|leaves|starts"
     r"|beat|lost|went|got|came|just|do|did|finally|walked|survived|turned|can|could)\b"
     r"|\bhelped [A-Z][a-z]+\b|\b(?:girl|man|buddy|sir|friend)!|, [A-Z][a-z]+!"
 )
-_LATELY = re.compile(
+_LATELY = lazily(
     r"\b(?:today|yesterday|tonight|saturday|sunday|monday|tuesday|wednesday|thursday|friday|this week"
     r"|last week|finally|dr)\b"
 )
-_OTHERS = re.compile(
+_OTHERS = lazily(
     r"\b(?:facility dog|therapy dog|team member|joins|joined our team|our new (?:\w+ )?(?:doctor|nurse"
     r"|dentist|physician|provider|surgeon|therapist|director|manager|hygienist|ceo)|volunteer|employee"
     r"|board[- ]certified|residency|fellowship|sees patients|accepting (?:new )?patients"
     r"|years? of experience|specializ\w+|speciali[sz]es|\b(?:rn|md|do|np|pa-c|phd|dds|dmd|dpt|msw|lcsw)\b)"
 )
-_HOW_TO = re.compile(
+_HOW_TO = lazily(
     r"\b(?:tell us|share your|your (?:own )?story|submit|if you|starts? with|how to|can help|may help"
     r"|should|should you|study|studies|trial|researchers?|percent|survey)\b|\d ?%"
 )

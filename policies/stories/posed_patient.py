@@ -3,14 +3,14 @@
 A picture of a smiling patient who is no patient deceives the reader. Texas, among others, wants it said.
 """
 
-import re
 from collections.abc import Iterator
 
 from policies.check import Span, check
+from policies.patterns import lazily
 from policies.reading import Reading
 from policies.severity import Severity
 
-_POSED = re.compile(
+_POSED = lazily(
     r"\bstock (?:photo|image)s? of (?:\w+ ){0,3}?(?:patient|client)s?\b|\b(?:our|the|this|a|these"
     r"|those) (?:[\w-]+ )?(?:model|actor|actress|stock photo|stock image"
     r"|ai[- ]generated) (?:\w+ )?(?:patients?|clients?|smile|results?)\b|\b(?:model|actor|actress"
@@ -20,7 +20,7 @@ _POSED = re.compile(
     r"|shown|above|below) (?:is|are|was|were) (?:not real|an? (?:\w+ )?(?:model|actor|actress)|models"
     r"|actors|stock|ai)\b"
 )
-_LABELLED = re.compile(
+_LABELLED = lazily(
     r"\b(?:not an? (?:actual|real) (?:patient|client)|no (?:actual|real) (?:patient|client)s?"
     r"|(?:paid )?(?:actor|model)s?(?: portrayal)?[,;:.] not|posed by (?:a |an )?(?:\w+ )?(?:model|actor)s?"
     r"|actor portrayal|actor portrays|model, not a|models, not|dramati[sz]ation|for illustration)\b"

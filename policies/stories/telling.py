@@ -4,8 +4,9 @@
 who it was. What tells it from news, teaching and thanks: somebody who was there tells it of one person.
 """
 
-import re
 from functools import lru_cache
+
+from policies.patterns import lazily
 
 
 def listed(text: str) -> frozenset[str]:
@@ -73,7 +74,7 @@ DOING = (
     r"|hates|knows|sings|screams)"
 )
 """What somebody does, in a story told in the present."""
-HYPOTHETICAL = re.compile(
+HYPOTHETICAL = lazily(
     r"\b(?:if|whenever|imagine|suppose|should|would|what if|whether|how (?:do|to|can|should)|what (?:do"
     r"|should|can|to)|(?:every|each|any) time|in case|ever had|have you (?:ever )?|does|can|could"
     r"|once (?:a|the|your)|when (?:a|an|the|your)|before (?:a|the|your)|after (?:a|the|your)|unless|until"
@@ -152,14 +153,14 @@ _STAFF_PHRASES = (
     *("team member", "board certified", "board-certified", "facility dog", "therapy dog", "nursing school"),
     *("medical school",),
 )
-_OWN_KIN = re.compile(
+_OWN_KIN = lazily(
     r"\b(?:my|our) (?:\w+ )?(?:mom|mum|mother|dad|father|wife|husband|son|daughter|sister|brother"
     r"|grandm\w+|grandp\w+|kids?|boyfriend|girlfriend|friend|boss|co-?worker|colleague|teacher|mentor"
     r"|preceptor|professor|roommate|dog|cat|child|children|toddler|baby|aunt|uncle|niece|nephew|fianc\w+"
     r"|partner)\b"
 )
-_PLACE = re.compile(PLACE)
-_WORD = re.compile(r"[a-z][a-z'-]*")
+_PLACE = lazily(PLACE)
+_WORD = lazily(r"[a-z][a-z'-]*")
 
 
 @lru_cache(maxsize=64)

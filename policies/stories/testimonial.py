@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.post import Clinic, Kind
 from policies.reading import Reading
 from policies.rules import Rules
@@ -15,7 +16,7 @@ from policies.severity import Severity
 from policies.stories.telling import listed, words
 
 _PATIENTS = r"(?:patients?|clients?|moms?|mothers?|dads?|parents?|famil(?:y|ies)|brides?|survivors?|mamas?)"
-_WORDS = re.compile(
+_WORDS = lazily(
     r"\b(?:patient |client |video |real |written |new |recent |another |glowing )?testimonials?\b"
     r"|\b(?:what|why|how) (?:do )?(?:our|my|your|real|actual|other|happy"
     rf"|one of our) (?:[\w-]+ ){{0,2}}?{_PATIENTS} (?:say|says|said|are saying|is saying|have to say"
@@ -63,15 +64,15 @@ _ANNOUNCES = listed(
     " patientfeedback patienttestimonial patienttestimonials happypatient happypatients happyclient"
     " happyclients realpatient realpatients realresults starreviews fivestarreviews"
 )
-_ASKING = re.compile(
+_ASKING = lazily(
     r"\b(?:leave|write|post|give|submit|send|share your|add|drop|want your|ask(?:ing)? for|policy on"
     r"|rules (?:on|for|about)|never (?:use|post|buy)|no)\b[^.!?\n]{0,40}$"
 )
 _MARKS = ("⭐", "★", "🌟", "5/5", "out of")
-_STARS = re.compile(r"(?:[⭐★🌟]\ufe0f?\s?){3,}|\b5/5(?: stars?)?\b|\b(?:five|5) out of (?:five|5)\b")
-_QUOTE = re.compile(r"\"([^\"\n]{8,600})\"|(?<![\w])'((?:[^'\n]|'(?=\w)){12,600})'(?!\w)")
-_SELF = re.compile(r"\b(?:i|i'm|i've|i'd|me|my|we|our|us)\b")
-_PRAISE = re.compile(
+_STARS = lazily(r"(?:[⭐★🌟]\ufe0f?\s?){3,}|\b5/5(?: stars?)?\b|\b(?:five|5) out of (?:five|5)\b")
+_QUOTE = lazily(r"\"([^\"\n]{8,600})\"|(?<![\w])'((?:[^'\n]|'(?=\w)){12,600})'(?!\w)")
+_SELF = lazily(r"\b(?:i|i'm|i've|i'd|me|my|we|our|us)\b")
+_PRAISE = lazily(
     r"\b(?:until i (?:came|met|found|tried)|came here|terrified|bring my|best (?:decision|choice|thing"
     r"|\w+ (?:ever|i've))|like family|years younger|younger|vanished|disappeared|skeptical|angels?"
     r"|treated (?:me|us)|didn't (?:even )?hurt|cured|healed|fixed|gave me|helped me|thanks to|better since"
@@ -88,15 +89,15 @@ _PRAISE = re.compile(
     r"|can (?:now )?(?:walk|run|hear|see|sleep|eat|hold|play)|sleep through|wish i had|should have done"
     r"|worth (?:it|every)|smil\w+)\b"
 )
-_THANKED = re.compile(r"\W*(?:they|you|she|he) \w+ed\b|\W*(?:they|you) (?:caught|gave|saw|took|made|never)\b")
+_THANKED = lazily(r"\W*(?:they|you|she|he) \w+ed\b|\W*(?:they|you) (?:caught|gave|saw|took|made|never)\b")
 """How a patient tells what was done for them."""
-_CARED = re.compile(
+_CARED = lazily(
     r"\b(?:dr\.? [a-z]\w*|doctors?|dentist|surgeon|nurses?|hygienist|staff|team|clinic|office|practice"
     r"|hospital|place|treatment|procedure|surgery|therapy|implants?|veneers?|botox|filler|smile|teeth|skin"
     r"|knee|back|hip|pain|migraines?|acne|braces|lasik|weight|shots?|insulin|baby|delivery|birth|care|they"
     r"|example)\b"
 )
-_BY_PATIENT = re.compile(
+_BY_PATIENT = lazily(
     r"\W{0,6}(?:(?:says|said|wrote|writes|raves|shares|shared|told us|explains) )?(?:one of our |our "
     rf"|a |an |another |one )?(?:[\w-]+ ){{0,4}}?(?:{_PATIENTS}|reviewer|google review|yelp review"
     r"|verified|\d{2},? (?:after|botox|knee|lasik)|(?:botox|filler|lasik|implant|knee|weight[- ]loss"
@@ -105,7 +106,7 @@ _BY_PATIENT = re.compile(
     r"|new (?:mom|dad))|with (?:(?:her|his|their|written|signed|full|kind|the) ){0,3}(?:permission|consent"
     r"|authorization|release))\b"
 )
-_PATIENT_BEFORE = re.compile(
+_PATIENT_BEFORE = lazily(
     r"\bshared with (?:\w+ )?permission\s?:\s?$"
     rf"|\b(?:{_PATIENTS}|reviewer|one (?=(?:wrote|said|told|called))|graduate of our (?:\w+"
     rf" )?program)(?:,? [\w.]+){{0,3}}?(?:'s words)?,? ?(?:says|said|wrote|writes"
@@ -113,15 +114,15 @@ _PATIENT_BEFORE = re.compile(
     r" we| our"
     r"| \w+ nurse){0,3}\s?[:,]?\s?$"
 )
-_BY_NAME = re.compile(
+_BY_NAME = lazily(
     r"\s{0,2}[-–—~]{1,2}\s?([A-Z][\w'.-]*)(?: [A-Z][\w'.-]*){0,2}(?=[\s,.!|#(]|$)(?P<rest>[^\n]{0,40})"
 )
-_SAYS_NAME = re.compile(
+_SAYS_NAME = lazily(
     r",?\s?(?:says|said|shares|shared|wrote|writes|adds) [A-Z][a-z]+(?: [A-Z][\w.]*)?(?=\s(?:from|of|in"
     r"|about|after|who)\b|\s?[.,!(]|\s*$)"
 )
-_SIGNED = re.compile(r"(?:[-–—~]{1,2}\s?)[A-Z][a-z]+(?P<initial> [A-Z]\.?)?(?:, \d\d)?\s*$")
-_BY_OTHERS = re.compile(
+_SIGNED = lazily(r"(?:[-–—~]{1,2}\s?)[A-Z][a-z]+(?P<initial> [A-Z]\.?)?(?:, \d\d)?\s*$")
+_BY_OTHERS = lazily(
     r"\b(?:dr|dr\.|doctor|prof\w*|nurse|rn|md|m\.d|do|np|pa-c|phd|ceo|cmo|cno|president|director|chief"
     r"|mayor|senator|governor|minister|secretary|researchers?|scientists?|author|official|spokes\w+|union"
     r"|surgeon|physician|pharmacist|therapist|dietitian|midwife|hygienist|resident|intern|student|employee"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from policies.patterns import lazily
 from policies.stories.telling import (
     DOING,
     DONE,
@@ -42,7 +43,7 @@ class Way:
 
 def _has(pattern: str) -> Callable[[str], bool]:
     """Whether a text has a match of a pattern."""
-    compiled = re.compile(pattern)
+    compiled = lazily(pattern)
     return lambda text: compiled.search(text) is not None
 
 
@@ -84,7 +85,7 @@ def _timely(lower: str) -> bool:
 WAYS = (
     Way(
         listed("transported transporting evaluated wheeled swabbed casted bandaged splinted adjusted caller"),
-        re.compile(
+        lazily(
             rf"{START}(?:just |finally |also |today |once |i |we ){{0,2}}(?:transport(?:ed|ing)|evaluated"
             rf"|wheeled"
             r"|swabbed|casted|bandaged|splinted|adjusted|picked up) (?:a|an|another|one|this"
@@ -95,7 +96,7 @@ WAYS = (
     ),
     Way(
         listed("patient patient's pt pt's client preemie little resident"),
-        re.compile(
+        lazily(
             rf"(?<!is )(?<!are )(?<!as )\bmy {_SHORT}(?:{PATIENT}|preemie\b|little (?:old )?(?:lady|man"
             r"|guy|fighter|warrior)\b|resident(?:'s)?(?= (?:in|with|today|tonight|just|asked|told"
             r"|told)\b))"
@@ -103,7 +104,7 @@ WAYS = (
     ),
     Way(
         listed("patient patient's pt client preemie little"),
-        re.compile(
+        lazily(
             rf"\b(?:our|this) (?!(?:model|average|typical|ideal|every)\b){_SHORT}(?:{PATIENT}|preemie"
             rf"|little (?:one|guy|man|fighter|warrior|lady)){_SAID}(?:\s(?:{DONE}|{DOING}|and (?:his|her"
             r"|their))\b|\s?[.!,](?=\s|$))"
@@ -112,7 +113,7 @@ WAYS = (
     ),
     Way(
         listed("one two three four several some both another patient patients"),
-        re.compile(
+        lazily(
             r"\b(?:one|two|three|four|several|some|both|another) of (?:my"
             r"|our) (?:[\w'-]+ ){0,2}?(?:patients|pts|clients|kids|kiddos|moms|mamas|little ones|babies"
             r"|regulars|ladies|guys|frequent flyers)\b|\bpatients? of mine\b"
@@ -121,7 +122,7 @@ WAYS = (
     ),
     Way(
         listed("patient pt"),
-        re.compile(
+        lazily(
             r"\b(?:a|that|the|another|some|one|last|an) (?!(?:be"
             rf"|very) ){_SHORT}{PATIENT}{_SAID}\s(?:{DONE}|just \w+)\b"
         ),
@@ -130,7 +131,7 @@ WAYS = (
     ),
     Way(
         listed("patient pt"),
-        re.compile(
+        lazily(
             rf"{START}(?:so |and |had |omg |lol |when |ok |okay |welp |y'all ){{0,2}}(?:a |the "
             r"|this )?(?!(?:every|each|any|no|all|most|one|per|more|new|if"
             rf"|no) )(?:[\w'-]+ )?{PATIENT}{_SAID}\s(?:{DONE}|{DOING}|(?!guides|rights"
@@ -140,7 +141,7 @@ WAYS = (
     ),
     Way(
         listed("patient pt"),
-        re.compile(
+        lazily(
             rf"\b(?:a|this|that|the|another|some) (?:[\w'-]+ ){{0,2}}?{PATIENT} (?:in (?:room|bed"
             r"|bay) ?\w+|today|tonight|last night|this morning|this shift)\b"
         ),
@@ -148,7 +149,7 @@ WAYS = (
     ),
     Way(
         listed("pt"),
-        re.compile(
+        lazily(
             r"(?<![\w#/.-])(?<!\d )pt (?:is|was|has|had|says?|said|told|asked|wants?|came|comes|with|c/o"
             r"|just|today|refus\w+|keeps|left|stat(?:es|ed)|reports?|denie[sd]|presents?|admitted|threw"
             r"|called|lives|arrived|seen|needs|in (?:room|bed|the er|triage|clinic|\d+))\b"
@@ -157,7 +158,7 @@ WAYS = (
     ),
     Way(
         listed("had got have"),
-        re.compile(
+        lazily(
             rf"(?:{START}|\b(?:i|we|just|once|today|tonight|yesterday|also|and) )(?:just |also "
             r"|literally )?(?:had|got|have) (?:a|an|this|another|one|two|the (?:sweetest|cutest|funniest"
             rf"|nicest|toughest|\w+est|most \w+)) (?:[\w'-]+ ){{0,4}}?{SOMEBODY}\b(?!['-]| (?:dinner|trip"
@@ -174,7 +175,7 @@ WAYS = (
             "consult consulted consults page paged pages admit admission admits delivery code trauma"
             " transfer call called callback rapid woken"
         ),
-        re.compile(
+        lazily(
             r"\b\d{1,2}(?::?\d\d)? ?(?:[ap]\.?m\.?)?\s(?:\w+ ){0,2}?(?:consults?|pages?|admits?"
             r"|admissions?|delivery|code blue|code|trauma|transfer|rapid response|phone call"
             r"|call)\b\s*(?:[:—]|- |for\b|from (?:a|the)\b|about\b|was\b|because\b)|\b(?:consult(?:ed)?"
@@ -194,7 +195,7 @@ WAYS = (
     ),
     Way(
         listed("bed room bay rm pod chair triage lobby gurney stretcher"),
-        re.compile(
+        lazily(
             rf"\b(?:the|this|that|my|our|some|a|an|sweet|little) (?:[\w'-]+ ){{0,4}}?{SOMEBODY} (?:\(\w+\)"
             r" )?(?:who (?:was |is )?|sitting |waiting |lying )?(?:in|from|on|at) (?:the )?(?:(?:bed|room"
             r"|bay|rm|pod|chair|hallway bed) ?#?(?:\d+\b|[a-d]\b)|triage|waiting room|trauma bay|gurney"
@@ -205,7 +206,7 @@ WAYS = (
     ),
     Way(
         listed("clinic office er ed unit icu nicu ward floor practice chair table"),
-        re.compile(
+        lazily(
             rf"\b(?:a|an|the|this|that|some|one|sweet|little|old) (?:[\w'-]+ ){{0,4}}?{SOMEBODY} (?:in|at"
             r"|on) (?:(?:my|our|the) (?:\w+ )?(?:clinic|office|er|ed|unit|icu|nicu|ward|floor|practice"
             r"|chair|table)|clinic) (?:(?:today|tonight|yesterday|this (?:morning|week)|just|who|once|has"
@@ -215,7 +216,7 @@ WAYS = (
     ),
     Way(
         listed("some"),
-        re.compile(
+        lazily(
             rf"\bsome (?:[\w'-]+ ){{0,3}}?(?:{SOMEBODY}|idiot|karen|jerk|person) {_SAID}\s?(?:{DONE}"
             rf"|{DOING}) "
         ),
@@ -224,7 +225,7 @@ WAYS = (
     ),
     Way(
         listed("pov tfw mfw feeling moment face look me mood"),
-        re.compile(
+        lazily(
             r"\b(?:pov|tfw|mfw|that (?:\w+ )?(?:feeling|moment|face|look)(?: when)?|me when"
             rf"|mood when)\b[^.!?\n]{{0,40}}?\b(?:(?:your|the|a|my|ur|this) {_SHORT}{PATIENT}|(?:your|the"
             rf"|a) {_SHORT}(?:grandma|grandpa|kiddo|laboring mom|preemie)|(?:bed|room) \d+|(?:the"
@@ -235,7 +236,7 @@ WAYS = (
     ),
     Way(
         listed("patient pt"),
-        re.compile(rf"\bwhen (?:your|the|a|ur|this) {_SHORT}{PATIENT} [^.!?\n]{{8,}}"),
+        lazily(rf"\bwhen (?:your|the|a|ur|this) {_SHORT}{PATIENT} [^.!?\n]{{8,}}"),
         beside=(_funny,),
         unless=(
             general,
@@ -245,7 +246,7 @@ WAYS = (
     ),
     Way(
         listed("patient pt mom dad kid guy lady man him her husband wife grandma grandpa yo old"),
-        re.compile(
+        lazily(
             r"(?:^|[\n.!?\"'/|-])\s*\W{0,3}(?:my |the |a )?(?:[\w'-]+ )?(?:patient|pt|mom|dad|kid|guy|lady"
             r"|man|him|her|husband|wife|grandma|grandpa|\d{1,2} ?yo|\d+[- ]year[- ]old)\s?:\s"
         ),
@@ -260,7 +261,7 @@ WAYS = (
             " cathed scoped discharged admitted sent triaged defibrillated bagged splinted catheterized"
             " treated examined diagnosed operated sedated restrained death cpr vaccinated saved"
         ),
-        re.compile(
+        lazily(
             rf"(?:{START}|\b(?:i|we|i've|we've|just|and|today|tonight|yesterday|finally|once|again|almost"
             r"|had|to) )(?:just |finally |also |almost |have |had to |\w+ly |today ){0,2}(?:lost|coded"
             r"|coding|intubated|extubated|delivered|stitched(?: up)?|sutured|resuscitated|pronounced"
@@ -278,7 +279,7 @@ WAYS = (
             "told held sat hugged saw met watched helped asked walked cried prayed bathed buried"
             " goodbye listened taught cared took comforted danced sang seen"
         ),
-        re.compile(
+        lazily(
             rf"(?:{START}|\b(?:i|we|i've|we've|just|and|today|tonight|yesterday|then) )(?:just |finally "
             r"|also |had to |have |had |\w+ly |today ){0,2}(?:told|held|sat with|hugged|saw|met|watched"
             r"|helped|asked|walked|cried with|prayed with|bathed|buried|said goodbye to|listened to"
@@ -294,7 +295,7 @@ WAYS = (
             "came comes walked walks rolled rolls stumbled limped showed shows brought strolled"
             " strolls presents presented"
         ),
-        re.compile(
+        lazily(
             rf"\b(?:{SOMEBODY}|someone|somebody|\d{{1,2}} ?y/?o) (?:just |literally |who |today "
             r"|\w+ly ){0,2}?(?:came|comes|walked|walks|rolled|rolls|stumbled|limped|showed|shows"
             r"|was brought|is brought|strolled|strolls|presents|presented) (?:back )?(?:up )?(?:in|into"
@@ -307,7 +308,7 @@ WAYS = (
     ),
     Way(
         listed("overheard"),
-        re.compile(
+        lazily(
             r"\boverheard (?:in|at|on|from|by|near|outside) (?:the |my |our )?(?:\w+ )?(?:room|bed|triage"
             r"|er|ed|icu|clinic|waiting room|nurses|ward|floor|unit|l&d|rounds|hospital|pharmacy"
             r"|front desk|office|or|bay|pacu|nicu|exam)\b"
@@ -315,7 +316,7 @@ WAYS = (
     ),
     Way(
         listed("flyer flier"),
-        re.compile(
+        lazily(
             r"\b(?:our|my|the|this|that|another|favorite|favourite|same"
             r"|local) (?:\w+ )?frequent fl[yi]er\b|\bfrequent fl[yi]er (?:is back|in (?:bed|room|triage)"
             r"|came|patient|again)"
@@ -324,7 +325,7 @@ WAYS = (
     ),
     Way(
         listed("complaint visit cc"),
-        re.compile(
+        lazily(
             r"\b(?:weirdest|best|strangest|funniest|favou?rite|today's|tonight's|actual|real|craziest"
             r"|wildest|first|last) (?:\w+ ){0,2}(?:chief complaint|reason for visit)\b"
             r"|\b(?:chief complaint|reason for visit|cc)(?: today| tonight| of the day)?\s?: ?[\"'\w]"
@@ -333,7 +334,7 @@ WAYS = (
     ),
     Way(
         listed("to dear you're are out"),
-        re.compile(
+        lazily(
             rf"(?:{START}|\b)(?:to|dear|if you(?:'re| are)|shout ?-?out to|goodbye to|sorry to"
             rf"|love to) (?:the|my|a|that) (?:[\w'-]+ ){{0,4}}?(?:{SOMEBODY}|family|parents|husband|wife"
             r"|son|daughter) (?:who|i|we|in|that|whose|of the \w+ (?:who|i"
@@ -351,7 +352,7 @@ WAYS = (
     ),
     Way(
         listed("thinking crying forget broke stay stays stuck haunts"),
-        re.compile(
+        lazily(
             r"\b(?:(?:can't|cannot|couldn't) (?:stop|quit) (?:thinking|crying) (?:about|over)|(?:i'm "
             r"|i am )?still (?:thinking|crying) (?:about|over)|(?:i'll |i will |will |won't "
             rf"|we'll )?(?:never|ever) forget) (?:the|a|my|this|that|our) (?:[\w'-]+ ){{0,3}}?{SOMEBODY}\b"
@@ -365,7 +366,7 @@ WAYS = (
     ),
     Way(
         listed("my mom mama mother baby caught"),
-        re.compile(
+        lazily(
             r"\bmy (?:very )?(?:first|1st) (?:\w+ )?(?:delivery|c-section|intubation|central line"
             r"|chest tube|catch|birth|lumbar puncture|appendectomy|death|code blue|code(?= (?:blue|today"
             r"|tonight|last night)))\b|\b(?:mom|mama|mother) (?:and|&) (?:baby|babies|twins) (?:are|is"
@@ -376,7 +377,7 @@ WAYS = (
     ),
     Way(
         listed("y yo yom yof m f male female y-o"),
-        re.compile(
+        lazily(
             r"(?<![\w$£€.,-])\d{1,3} ?(?:y/?o|yo[mf]|y\.o\.)(?: ?(?:m|f|male|female|man|woman|boy|girl|kid"
             r"|guy|lady))?\b(?!\+| (?:and|or) (?:up|older|over|above|under))"
             r"|(?<![\w$£€.,-])\d\d ?[mf],? (?:with|w/|s/p|c/o|presents|presenting|here (?:with|for)"
@@ -387,7 +388,7 @@ WAYS = (
     ),
     Way(
         listed("me us my him her his"),
-        re.compile(
+        lazily(
             r"\b(?:she|he) (?:just |then |\w+ly )?(?:said|told|asked|looked|whispered|grabbed|hugged"
             r"|squeezed|thanked|called|handed|gave)(?: (?:at|to))? (?:me|us|my)\b|\b(?:i"
             r"|we) (?:just )?(?:told|asked|held|hugged|promised|kissed) (?:him|her|his hand|her hand"
@@ -398,7 +399,7 @@ WAYS = (
     ),
     Way(
         listed("he she he's she's"),
-        re.compile(
+        lazily(
             r"\b(?:he|she)(?:'s)?\s(?:[\w',-]+ ){0,8}?(?:(?:on|in|to|at|through|from|of|left"
             r"|leaves) (?:our|my) (?:unit|icu|nicu|picu|clinic|floor|ward|er|ed|office|program|care)"
             r"|with us|to us)\b"
@@ -416,7 +417,7 @@ WAYS = (
     ),
     Way(
         listed("look our"),
-        re.compile(
+        lazily(
             r"\b(?:the )?look on (?:a|an|the|this|that|his|her|their|my|one) (?:[\w'-]+ ){0,4}?(?:face"
             r"|faces|eyes)\b|\bour (?:newest|tiniest|littlest|bravest|smallest|strongest|longest[- ]\w+"
             r"|sweetest|\w+ miracle|miracle)(?: \w+){0,2}? (?:graduate|grad|patient|baby|fighter|warrior"
@@ -430,7 +431,7 @@ WAYS = (
             "clinic er ed l triage rounds unit floor call bad shift tonight today night report recap"
             " tally bingo highlights highlight day first second third fourth fifth st nd rd th"
         ),
-        re.compile(
+        lazily(
             r"\b(?:overdose|trauma|code|gsw|stabbing|delivery|birth|death|c-section|consult|admit"
             r"|transplant|car (?:crash|wreck)|amputation|miscarriage|stillbirth|burn|drowning"
             r"|suicide)s? (?:#?\d+ )?(?:tonight|today|this shift|last night|of the (?:night|day"
@@ -446,7 +447,7 @@ WAYS = (
     ),
     Way(
         listed("pt's patient's"),
-        re.compile(
+        lazily(
             r"(?:^|[.!?:]\s|\bmy |\bthe |\bthis )(?:pt|patient)'s (?:daughter|son|wife|husband|mom|mother"
             r"|dad|father|family|sister|brother|girlfriend|boyfriend|kids?) (?:just |is |was |has |keeps "
             r"|asked |told |brought |came |called |threatened |mentions |says |wants )"
@@ -455,7 +456,7 @@ WAYS = (
     ),
     Way(
         listed("someone somebody worked first last guess"),
-        re.compile(
+        lazily(
             rf"(?:{START}|\b(?:i|we|just|and|today|tonight) )(?:just |finally |had to )?(?:(?:intubated"
             r"|coded|lost|delivered|stitched|discharged|admitted|treated|saw|told|held|sat with|hugged"
             r"|resuscitated|pronounced|saved) some(?:one|body)\b|worked (?:a|an|my|two"
@@ -472,7 +473,7 @@ WAYS = (
             "saw had diagnosed treated removed pulled extracted drained repaired reduced found caught"
             " delivered picked cut"
         ),
-        re.compile(
+        lazily(
             rf"(?:{START}|\b(?:i|we|just|today|tonight|yesterday) )(?:just |finally |today )?(?:(?:saw|had"
             r"|diagnosed|treated|caught) (?:a|an|my first|our first|another|two|three|the (?:\w+est|first"
             r"|worst)) (?:[\w-]+ ){0,3}?(?:case of|case\b(?! (?:study|manager|for|report))|rash\b)"
@@ -486,7 +487,7 @@ WAYS = (
     ),
     Way(
         listed("resident resident's residents"),
-        re.compile(
+        lazily(
             r"\b(?:a|my|our|this|that|the|one of (?:our|my)) (?:[\w'-]+ ){0,3}?residents?(?:'s)?"
             r" (?!physician|doctor|life|assistant|council|program|class|who trained)\w"
         ),
@@ -502,7 +503,7 @@ WAYS = (
     ),
     Way(
         listed("lady guy kid dude toddler grandma grandpa gentleman mom dad man woman teen"),
-        re.compile(
+        lazily(
             rf"{START}(?:lady|guy|kid|dude|toddler|grandma|grandpa|gentleman|mom|dad|man|woman|teen) (?:in"
             r"|at|from|on) (?:the |my |our )?(?:waiting room|triage|lobby|front desk|(?:bed|room|bay) \d+"
             r"|er|ed|clinic|stretcher|gurney)\b"
@@ -514,7 +515,7 @@ WAYS = (
             "blood history teeth home call picked fitted wheeled"
             " hugged explain sat cleaned measured weighed drew numbed"
         ),
-        re.compile(
+        lazily(
             rf"{START}(?:just |finally |also |today |once |i |we ){{0,2}}(?:(?:took|drew) (?:blood|a history"
             r"|labs|vitals|an x-?ray) (?:from|of|on)|cleaned the (?:teeth|ears|wound|wounds) of|did a"
             r" (?:\w+ )?(?:visit|dressing|check) (?:for|on|with)|(?:ran|answered|took) (?:a|an|the)"
@@ -530,7 +531,7 @@ WAYS = (
     ),
     Way(
         listed("ran answered call"),
-        re.compile(
+        lazily(
             rf"{START}(?:just |today |tonight |i |we ){{0,2}}(?:ran|answered) (?:a|an|the) (?:\w+ ){{0,2}}?"
             r"(?:call|lift assist)\b(?! (?:for (?:papers|applications|volunteers|proposals|donors|help)"
             r"|cent(?:er|re)))"
@@ -544,7 +545,7 @@ WAYS = (
             " kid kiddo"
             " dude guy lady boy girl teen toddler couple gentleman man woman human mom dad grandma grandpa"
         ),
-        re.compile(
+        lazily(
             rf"(?:{START}|\b(?:a|an|the|this|that|little|tiny|one|another|today|and|lol) )(?:(?!my|your|our"
             rf"|every|each)[\w'-]+ ){{0,2}}?(?:{_SCHOOL}|{SOMEBODY}|camper|human) (?:who (?:was |is"
             rf" )?)?(?:(?:in|on"
@@ -571,7 +572,7 @@ WAYS = (
     ),
     Way(
         listed("client patient pt"),
-        re.compile(
+        lazily(
             rf"{START}(?:my )?(?:client|patient|pt) (?:{DONE}|{DOING}) (?:[\w'-]+ ){{0,4}}?(?:today|tonight"
             r"|yesterday|this (?:morning|week|afternoon))\b"
         ),
@@ -579,7 +580,7 @@ WAYS = (
     ),
     Way(
         listed("removed pulled extracted fished dug plucked flushed"),
-        re.compile(
+        lazily(
             rf"(?:{START}|\b(?:i|we|just|today|tonight) )(?:just |today |finally )?(?:removed|pulled"
             rf"|extracted"
             r"|fished|dug|plucked|flushed) (?:a|an|one|two|three|four|\d+|some) (?:[\w'-]+ ){1,4}(?:from"
@@ -592,7 +593,7 @@ WAYS = (
     ),
     Way(
         listed("death code"),
-        re.compile(r"\btime of death\b|\bcode blue (?:on|in|for|at)\b"),
+        lazily(r"\btime of death\b|\bcode blue (?:on|in|for|at)\b"),
         beside=(teller, _timed),
         unless=(general,),
     ),
