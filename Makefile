@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check
 LOCK   := $(BIN)/pip-compile --quiet --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
-.PHONY: run test check types lint bench bench-peers docs pictures lock clean
+.PHONY: run test check types lint bench bench-peers docs teach pictures lock clean
 .DEFAULT_GOAL := run
 
 run: $(VENV)/run.stamp ## start the bot beside its practice workspace
@@ -30,6 +30,9 @@ bench-peers: .venv-peers/run.stamp bench ## the same, with Presidio beside it on
 
 docs: $(VENV)/dev.stamp ## write what is generated from the code (the catalogue of checks, the table of moves)
 	$(BIN)/python -m tests.generate
+
+teach: $(VENV)/dev.stamp ## learn from tests/lessons.jsonl what posts read like
+	$(BIN)/python -m tests.teach $(ARGS)
 
 pictures: $(VENV)/dev.stamp ## take the README's pictures anew
 	PICTURES=docs/pictures $(BIN)/python -m pytest -q tests/test_story_page.py

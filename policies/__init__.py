@@ -140,6 +140,8 @@ from policies.stories.patient_joke import patient_joke
 from policies.stories.patient_story import patient_story
 from policies.stories.posed_patient import posed_patient
 from policies.stories.testimonial import testimonial
+from policies.whole.likely_disclosure import likely_disclosure
+from policies.whole.likely_fault import likely_fault
 
 CHECKS: tuple[Check, ...] = (
     patient_name,
@@ -260,6 +262,8 @@ CHECKS: tuple[Check, ...] = (
     too_many_media,
     unfit_media,
     dead_link,
+    likely_disclosure,
+    likely_fault,
 )
 """Every check there is. A new one is a file and its line here; a broken one fails the import."""
 
@@ -310,7 +314,7 @@ def review(
     reading = Reading.of(post, clinic, names, day)
     beside = (alt.placed(findings(alt.reading, IDENTIFIERS)) for alt in alt_text.descriptions(reading))
     found = chain(findings(reading, checks), *beside)
-    return tuple(sorted(_once(found), key=lambda f: (f.severity.rank, f.start, f.end, f.code)))
+    return tuple(sorted(_needed(_once(found)), key=lambda f: (f.severity.rank, f.start, f.end, f.code)))
 
 
 def findings(reading: Reading, checks: tuple[Check, ...] | None = None) -> Iterator[Finding]:
@@ -352,6 +356,14 @@ def _once(found: Iterable[Finding]) -> Iterator[Finding]:
             yield finding
 
 
+def _needed(found: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings without what is said of the post as a whole, where a part of it is looked at anyway."""
+    kept = tuple(found)
+    parts = [f for f in kept if not f.code.startswith("ALL")]
+    looked_at = any(f.severity is not Severity.ADVICE for f in parts)
+    yield from parts if looked_at else kept
+
+
 def _faults(checks: tuple[Check, ...]) -> str:
     """What makes a list of checks unusable, or nothing."""
     if not checks:
@@ -364,10 +376,11 @@ def _faults(checks: tuple[Check, ...]) -> str:
 
 
 def _edition() -> str:
-    """A digest of the rules: this package's own sources, and the edition of the phone number tables."""
+    """A digest of the rules: this package's sources, what was learnt, and the edition of the phone tables."""
     package = Path(__file__).parent
     digest = sha256(version("phonenumbers").encode())
-    for path in sorted(package.rglob("*.py"), key=lambda p: p.relative_to(package).as_posix()):
+    files = (path for kind in ("*.py", "*.tsv") for path in package.rglob(kind))
+    for path in sorted(files, key=lambda p: p.relative_to(package).as_posix()):
         digest.update(path.relative_to(package).as_posix().encode() + b"\0")
         digest.update(path.read_bytes().replace(b"\r\n", b"\n") + b"\0")
     return digest.hexdigest()[:12]

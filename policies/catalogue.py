@@ -24,6 +24,7 @@ _FAMILIES = {
     "ACC": "Access",
     "FAR": "Fairness",
     "NET": "Networks",
+    "ALL": "The post as a whole",
 }
 _HEAD = """\
 # What a post is checked for

@@ -46,6 +46,9 @@ _AFTER = lazily(
     r"(?:myth|false|untrue|wrong|not true|a lie|hoax|scam|unproven|misinformation|fake"
     r"|too good to be true|fiction|nonsense|baseless|debunked|disproved|disproven)\b"
     r"|[^.!?\n]{0,40}\b(?:isn't|is not|aren't|are not) (?:true|real|possible|proven|a thing|supported)\b"
+    r"|[^.!?\n]{0,40}\b(?:does(?:n't| not)|do(?:n't| not)|won't|will not|cannot|can't|never) (?:cure"
+    r"|treat|heal"
+    r"|help|work|fix|prevent|reverse|kill|replace|protect|do (?:that|anything|a thing))\b(?! (?:just|only))"
     r"|[^.!?\n]{0,60}\bdeserves? (?:a second look|suspicion|caution)\b"
     r"|[^.!?\n]{0,60}\b(?:(?:has|have) been (?:debunked|disproven|disproved|retracted)|there(?:'s"
     r"| is) no (?:evidence|proof)"
@@ -55,7 +58,8 @@ _AFTER = lazily(
     r"|really\?|fact[- ]check)\b"
 )
 _VERDICT = lazily(
-    r"\W*(?:false|wrong|nope|busted|myth|not true|untrue|nonsense|debunked|(?:that|this|it)(?:'s"
+    r"\W*(?:(?:sir|ma'am|friends?|guys|y'all|folks),? )?(?:false|wrong|nope|busted|myth|not true|untrue"
+    r"|nonsense|debunked|(?:that|this|it)(?:'s"
     r"| is) (?:simply |just |all "
     r"|completely |totally )?(?:a myth|false|wrong|not true|untrue|not so|misinformation|nonsense"
     r"|a lie|fiction)"

@@ -51,7 +51,13 @@ def people(reading: "Reading") -> tuple[Person, ...]:
     for start, end in name_runs.bare(reading):
         if _free(found, start, end):
             insort(found, Person(start, end, _whose(reading, start, end)), key=_start)
-    return tuple(_known_elsewhere(reading, found))
+    return tuple(_known_elsewhere(reading, [_unless_famous(reading, person) for person in found]))
+
+
+def _unless_famous(reading: "Reading", person: Person) -> Person:
+    """A name as it was found, or as a public one where everybody knows it and nobody tells of a patient."""
+    famous = roles.famous(reading.lower, person.start) and not reading.told(person.start)
+    return replace(person, whose=Whose.PUBLIC) if famous else person
 
 
 _NAMESAKES = (Whose.PATIENT, Whose.REVIEWER, Whose.STAFF, Whose.ANIMAL, Whose.PUBLIC, Whose.AUTHOR)
@@ -122,7 +128,7 @@ def _otherwise(reading: "Reading", where: tuple[int, int], before: str, sentence
         return Whose.AUTHOR
     if reading.about_patient(start, end):
         return Whose.PATIENT
-    if roles.public(reading.lower[start:end], sentence) or reading.headline:
+    if roles.public(sentence) or reading.headline:
         return Whose.PUBLIC
     return Whose.PATIENT if patients.ill(sentence) else Whose.UNKNOWN
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from policies import negation, patients, people, sentences
+from policies import negation, patients, people, resemblance, sentences
 from policies.check import Span
 from policies.links import links
 from policies.names import Mention, Names, nothing
@@ -84,9 +84,19 @@ class Reading:
         """The names in it, and whose they are."""
         return people.people(self)
 
+    @cached_property
+    def resembles(self) -> resemblance.Resemblance:
+        """What it reads like as a whole."""
+        return resemblance.resemblance(self)
+
+    @property
+    def discloses(self) -> bool:
+        """Whether it reads as if it gave a patient away: then places and dates in it may be the patient's."""
+        return self.resembles.leak >= resemblance.LIKELY and not self.reply
+
     def careless(self, at: int) -> bool:
         """Whether its sentence has no capital or no full stop: then names lack theirs, too."""
-        start, end = self.sentences[self._number(at)]
+        start, end = self.around(at)
         words = self.text[start:end].strip()
         first = next((c for c in words if c.isalpha()), "")
         return first.islower() or words[-1:].isalnum()
@@ -128,6 +138,10 @@ class Reading:
         """The sentence that an offset stands in, in lower case."""
         return self._lines[self._number(at)]
 
+    def around(self, at: int) -> tuple[int, int]:
+        """Where the sentence starts and ends that an offset stands in."""
+        return self.sentences[self._number(at)]
+
     def about_patient(self, start: int, end: int) -> bool:
         """Whether it is said of one particular patient: in its sentence, or by he or she beside it."""
         return self.reply or any(self._patients[self._number(start) : self._number(max(start, end - 1)) + 1])
@@ -152,7 +166,7 @@ class Reading:
 
     def negated(self, start: int, end: int) -> bool:
         """Whether what is claimed there is denied, doubted or called a myth."""
-        return negation.negated(self.lower, start, end, self.sentences[self._number(start)])
+        return negation.negated(self.lower, start, end, self.around(start))
 
     def mythical(self, start: int) -> bool:
         """Whether a line calls what stands there a myth before it says it: "Myth: …"."""

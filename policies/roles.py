@@ -169,6 +169,7 @@ _ORG_BEFORE = lazily(
     r"|south|east|west|upper|lower|church|order|house|feast|school|port|cape|bay|isle|center) (?:of "
     r"|for )?$|\bst\. $"
 )
+_STORM = lazily(r"(?:hurricane|(?:tropical |winter )?storm|typhoon|cyclone) ")
 EPONYMS = frozenset(
     """
     addison babinski bair hugger brudzinski hoyer kernig lachman mcburney mcmurray murphy phalen romberg
@@ -182,7 +183,7 @@ EPONYMS = frozenset(
     """.split()  # noqa: SIM905 - words read best as words
 )
 """Whose names are borne by illnesses, tests and tools."""
-_HISTORIC = lazily(
+_FAMOUS = lazily(
     r"\b(?:florence nightingale|nightingale|clara barton|elizabeth blackwell|mary seacole|marie curie"
     r"|louis pasteur|joseph lister"
     r"|alexander fleming|edward jenner|jonas salk|albert sabin|rosalind franklin|henrietta lacks"
@@ -196,13 +197,29 @@ _HISTORIC = lazily(
     r"|harriet tubman|abraham lincoln|george washington|albert einstein|mother teresa|maya angelou"
     r"|ronald mcdonald|mickey mouse"
     r"|santa claus|mrs\.? claus|peter pan|winnie the pooh|jack frost|mother nature|uncle sam"
-    r"|father christmas|jane doe|john doe)\b"
+    r"|father christmas|jane doe|john doe|(?:mr|mrs)\.? potato ?head|mr\.? clean|mr\.? bean|mary poppins"
+    r"|harry potter|barbie|elmo|cookie monster|darth vader|spider-?man|bat-?man|wonder woman"
+    r"|queen elizabeth(?: ii)?|elizabeth ii|queen victoria|king charles(?: iii)?|kate middleton"
+    r"|princess (?:diana|kate)|(?:franklin|teddy) roosevelt|fdr|john f\.? kennedy|jfk|jimmy carter"
+    r"|rosalynn carter|betty ford|ronald reagan|jeanne calment|lou gehrig|chadwick boseman|michael j\.? fox"
+    r"|muhammad ali|stephen hawking|christopher reeve|selena gomez|serena williams|angelina jolie"
+    r"|robin williams|matthew perry|bruce willis|val kilmer|magic johnson|freddie mercury|bob marley"
+    r"|alex trebek|patrick swayze|farrah fawcett|olivia newton-john|julia louis-dreyfus|sheryl crow"
+    r"|christina applegate|selma blair|celine dion|lady gaga|taylor swift|beyonc[eé]|dolly parton"
+    r"|tom hanks|al roker|katie couric|ryan reynolds|damar hamlin|bronny james|lebron james|simone biles"
+    r"|naomi osaka|michael phelps|lance armstrong|halle berry|nick jonas|tina turner|aretha franklin"
+    r"|prince harry|frida kahlo|vincent van gogh|beethoven|helen keller|anne frank|nelson mandela|gandhi"
+    r"|anthony fauci|c\.? everett koop|sanjay gupta|atul gawande|oliver sacks|paul farmer"
+    r"|elizabeth k[uü]bler-ross|cicely saunders|elisabeth k[uü]bler-ross|terry fox|ryan white)\b"
 )
+"""Whom everybody knows, from history, stories or the news of their own illness."""
 _LONG_AGO = lazily(r"\b(?:1[5-8]\d\d|19[0-5]\d)\b")
 _ANIMAL = lazily(
     r"\b(?:dogs?|cats?|pup|pupp(?:y|ies)|pony|ponies|horse|donkey|goat|llama|alpaca|bunny|rabbit"
     r"|guinea pig|robot|parrot|kitten|kitty|fish"
-    r"|goldfish|turtle|hamster|therapy animal|mascot|mannequin|manikin|simulator|retriever|labrador"
+    r"|goldfish|turtle|hamster|therapy animal|mascot|mannequin|manikin|simulator|sim(?:ulation)? (?:man"
+    r"|lab)"
+    r"|simman|dummy|plastic|stuffed|toy|crash-test|snowman|scarecrow|retriever|labrador"
     r"|labradoodle|goldendoodle|poodle|beagle"
     r"|corgi|lizard|bird|ferret|pig|chicken|teddy bear|aquarium|reptile|gecko|snake|frog|hen|rooster"
     r"|duck|goose|owl|pet|zoo|breed|machine|printer|copier|roomba|chatbot|bot|plant|fern|cactus|cane"
@@ -214,7 +231,8 @@ _PUBLIC = lazily(
     r"|president|board of|award\w*|sponsors?"
     r"|fundrais\w+|in (?:loving )?memory of|in honor of|foundation|scholarship|generosity|founders?"
     r"|founded|benefactors?|elected|campaign"
-    r"|concert|exhibit\w*|book club|panel|webinar|lecture|podcast|episode|workshop|seminar|cooking class"
+    r"|journal club|concert|exhibit\w*|book club|panel|webinar|lecture|podcast|episode|workshop|seminar"
+    r"|cooking class"
     r"|line-?up|faculty|grand rounds"
     r"|residency|match day|matched|graduat\w+|employee of|years of service|retire\w*|joins? (?:us|our)"
     r"|welcome to (?:the|our) team|team building"
@@ -278,6 +296,7 @@ def organisation(before: str, name: str, rest: str, sentence: str) -> bool:
     eponym = last in EPONYMS and not re.match(r" (?:is|was|has|had|and|who)\b", rest)
     return bool(
         _ORG_AFTER.match(rest)
+        or _STORM.match(name)
         or _OPENS.match(rest)
         or _ORG_BEFORE.search(before)
         or _NO_PEOPLE.search(sentence)
@@ -290,9 +309,19 @@ def animal(around: str) -> bool:
     return _ANIMAL.search(around) is not None
 
 
-def public(name: str, sentence: str) -> bool:
-    """Whether it is somebody of history, or spoken of as donors, speakers, winners and the like are."""
-    return bool(_HISTORIC.search(name) or _PUBLIC.search(sentence) or _LONG_AGO.search(sentence))
+def famous(text: str, start: int) -> bool:
+    """Whether a name in a lower-case text is that of somebody whom everybody knows."""
+    return _FAMOUS.match(text, start) is not None
+
+
+def public(sentence: str) -> bool:
+    """Whether its sentence speaks of people of long ago, of donors, speakers, winners and the like."""
+    return bool(_PUBLIC.search(sentence) or _LONG_AGO.search(sentence))
+
+
+def long_ago(sentence: str) -> bool:
+    """Whether a sentence has a year in which nobody of today's patients was born."""
+    return _LONG_AGO.search(sentence) is not None
 
 
 def author(before: str, after: str, sentence: str) -> bool:

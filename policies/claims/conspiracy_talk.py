@@ -86,7 +86,7 @@ _PATTERN = Sayings(
         (
             r"\b(?:wake up,? (?:people|america|sheeple|everyone|folks)|sheeple|open your eyes,? (?:people"
             r"|everyone)|#wakeup\w*"
-            r"|connect the dots|follow the money|question everything|trust no ?one|the great awakening"
+            r"|connect the dots|follow the money|question everything|the great awakening"
             r"|mainstream media lies"
             r"|red[- ]pilled?)\b"
         ),

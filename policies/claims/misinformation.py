@@ -37,6 +37,9 @@ _BY_BEGINNING = filing(listed.cues for listed in LISTED)
         "My son is fine. «Masks lower your oxygen»! Spring is here.",
     ),
     passes=(
+        "TikTok says borax cures arthritis. TikTok also eats detergent. Please do not drink borax.",
+        "Stitch with the guy who says sunscreen gives you cancer. Sir, it does not.",
+        "Garlic in the ear doesn't cure ear infections. It gets garlic stuck in the ear.",
         "Vaccines do not cause autism. Millions of children were studied.",
         "Myth: the shot changes your DNA. Fact: it never reaches it.",
         "Some parents worry that vaccines cause autism. We are glad to talk.",

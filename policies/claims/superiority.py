@@ -261,7 +261,8 @@ _PATTERN = Sayings(
             r"\b(?:nobody|no ?one|no other (?:[\w-]+ ){0,2}?(?:med ?spa|spa|office|lab|program|er"
             r"|clinic|hospital|practice|doctor|surgeon"
             r"|center|team|provider|place|dentist))(?: else)?"
-            r"(?: (?:in|around|near) (?:the |this )?\w+(?: \w+)?)? (?:does|do|can|beats?|comes? close"
+            r"(?: (?:in|around|near) (?:the |this )?\w+(?: \w+)?)? (?:does|do|can(?! (?:guarantee"
+            r"|promise|predict|tell|say|force)\b)|beats?|comes? close"
             r"|knows?|treats?|cares?|offers?|matches|delivers?|gives?|gets?|has|can match|could match"
             r"|provides?|performs?)[^.!?\n]{0,30}?(?:\b(?:better|like we|like us|more|us|close|these"
             r"|outcomes|results|matche?s?|the way we|what we)\b|(?=[.!\n]|$))"
@@ -306,7 +307,8 @@ _PRAISE = Sayings(
 _FINE = lazily(
     r"\b(?:best (?:practices?|interests?|wishes|of luck|friends?|way|time|thing|medicine is)"
     r"|world-class athletes?|leading (?:causes?|edge|role|experts?"
-    r" (?:say|agree|recommend))|top (?:priority|priorities|row|floor)|nation's top doctor|surgeon general)\b"
+    r" (?:say|agree|recommend))|top (?:priority|priorities|row|floor)|nation's top doctor"
+    r"|surgeon general)\b"
 )
 _ANOTHER = lazily(r"\b(?:an?|some of) $")
 _THANKS = lazily(
@@ -339,6 +341,7 @@ _THANKS = lazily(
         Example("Meet our «award-winning» team.", Severity.ADVICE),
     ),
     passes=(
+        "Nobody can guarantee a pregnancy.",
         "Ranked #1 in the state for stroke care by the Example Gazette.",
         "Ranked #4 in the state for stroke care.",
         "The best way to prevent the flu is the vaccine.",

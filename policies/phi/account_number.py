@@ -15,7 +15,7 @@ from policies.reading import Reading
 from policies.severity import Severity
 
 _NAMED = called(
-    r"acct|acc(?:num|ount ?no)|acc(?=\s?[:#])|iban|a/c|routing (?:number|no|transit|#)"
+    r"billing account|acct|acc(?:num|ount ?no)|acc(?=\s?[:#])|iban|a/c|routing (?:number|no|transit|#)"
     r"|routing(?=\W{0,3}\d{9})"
     r"|aba(?= number|\W{0,3}\d{9})|ifsc(?: code)?|micr(?: code)?|user ?id|(?:customer|employee) id"
     r"|(?<!house )(?<!senate )(?<!assembly )\bbill(?:ing)? (?:number|no|id)"

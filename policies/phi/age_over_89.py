@@ -5,9 +5,10 @@ So few people live so long that the age alone can tell who it is. All of them ma
 
 from collections.abc import Iterator
 
-from policies import patients
+from policies import patients, roles
 from policies.check import Example, Span, check
 from policies.patterns import lazily
+from policies.people import Whose
 from policies.reading import Reading
 from policies.severity import Severity
 
@@ -67,7 +68,7 @@ _THING = lazily(
     r"\b(?:hospital|clinic|building|institution|organi[sz]ation|tradition|foundation|school|college"
     r"|company|anniversary|society"
     r"|association|practice|department|chapter|city|town|charity|church|history|vaccine|record|law"
-    r"|study|tree|house|museum|art"
+    r"|study|tree|house|museum|art|we turn|doors opened"
     r"|recipe|pandemic|shipwreck|dogs?|tortoise|cats?|century)\b"
 )
 _PERSON = lazily(
@@ -87,6 +88,10 @@ _RANGE = lazily(
 _GENERAL = lazily(r" ?(?:and|or) (?:older|over|up|above)|\+")
 
 
+_AT = lazily(
+    rf"\bat (?:age )?(?P<age>{_HIGH})(?! ?(?:%|percent|degrees|f\b|mg|people|to \d|a\.?m|p\.?m|:))\b"
+)
+"""Said of anybody: an age only in a post that reads as if it told of a patient."""
 _ADJECTIVE = lazily(r"(?:(?:year|yr)[- ]old|y\.?/?o\.?)$")
 _NOUN = lazily(
     r" (?!(?:and|or|but|in|on|at|of|with|without|who|whose|that|from|for|to|by|is|was|has|had|just|today"
@@ -104,6 +109,7 @@ _NOUN = lazily(
     floor=Severity.REVIEW,
     cues=("9", "10", "11", "12", "ninet", "hundred", "nonagenarian", "centenarian"),
     flags=(
+        Example("Gallbladder out at «ninety-eight» and he was home by supper", Severity.REVIEW),
         "Our «94-year-old» patient went home after a hip fracture!",
         "pt is «ninety-six» and still told me my scrubs were ugly",
         "Never seen a «101 y/o» recover from sepsis this fast.",
@@ -116,6 +122,9 @@ _NOUN = lazily(
         Example("Our volunteer's mother just turned «103»!", Severity.REVIEW),
     ),
     passes=(
+        "Dr. Sample founded our hospital in 1887 and saw patients until he was 93.",
+        "Queen Elizabeth II was 96 and rode until the end.",
+        "One telephone in 1925! We turn 100 this year.",
         "Our 89-year-old patient went home after a hip fracture!",
         "Example Family Clinic turned 100 this year.",
         "People aged 90 and over can book a home visit.",
@@ -139,6 +148,9 @@ def age_over_89(reading: Reading) -> Iterator[Span]:
         sentence = reading.sentence(age.start())
         if _PERSON.search(sentence) or not _THING.search(sentence):
             yield from _weigh(reading, age.span(str(age.lastgroup)))
+    if reading.discloses:
+        for age in _AT.finditer(reading.lower):
+            yield from _weigh(reading, age.span("age"))
     yield from _charted(reading)
     yield from _dated(reading)
 
@@ -173,6 +185,8 @@ def _weigh(reading: Reading, where: tuple[int, int]) -> Iterator[Span]:
     ):
         return
     sentence = reading.sentence(start)
+    if _bygone(reading, start):
+        return
     if _THING.search(sentence) and not (_PERSON.search(sentence) or reading.about_patient(start, end)):
         return
     yield reading.span(
@@ -180,6 +194,15 @@ def _weigh(reading: Reading, where: tuple[int, int]) -> Iterator[Span]:
         severity=None if reading.about_patient(start, end) or reading.told(start) else Severity.REVIEW,
         suggestion=_instead(reading, where),
     )
+
+
+def _bygone(reading: Reading, start: int) -> bool:
+    """Whether its sentence speaks of somebody of public life, or of long ago."""
+    sentence = reading.sentence(start)
+    if roles.long_ago(sentence) and not patients.cared(sentence):
+        return True
+    first, last = reading.around(start)
+    return any(p.whose is Whose.PUBLIC and first <= p.start < last for p in reading.people)
 
 
 def _instead(reading: Reading, where: tuple[int, int]) -> str:

@@ -16,6 +16,10 @@ _OFFERED = lazily(
     r"|get in touch|to schedule|hiring)\b"
     r"|\bhours:|\bfor (?:info|more|tickets|an appointment|appointments|details)\b|\b(?:hotline|helpline"
     r"|lifeline|warmline)\b"
+    r"|\b(?:call|contact|ring|phone|reach|message|ask for) (?:the )?(?:patient (?:relations|experience"
+    r"|advocates?"
+    r"|services|advocacy|access)|guest (?:relations|services)|(?:practice|office|clinic|nurse) manager"
+    r"|front desk|switchboard|scheduling|central scheduling)\b"
 )
 _INVITED = lazily(
     r"\b(?:call|dial|text|fax|e-?mail|write|writing|contact|message|ring)\b"
@@ -29,9 +33,9 @@ _KIN = lazily(
 _LOST = lazily(r"\b(?:lost|found|missing|stolen)\b")
 """Where somebody's own number is given, as on a notice: often a sentence before the number."""
 _ROLE = lazily(
-    r"(?:info|contact|hello|press|media|news\w*|jobs|careers|support|office|admin|events|help|team"
-    r"|healthcare|frontdesk"
-    r"|editor|appointments|billing|feedback)@"
+    r"(?:info|contact|hello|press|media|news\w*|jobs|careers|talent|recruit\w*|hr|support|office|admin"
+    r"|events|help|team|trials?|research|studies|giving|foundation|donations?|volunteers?|privacy"
+    r"|compliance|healthcare|frontdesk|editor|appointments|scheduling|billing|feedback|records)@"
 )
 _SOMEBODY = lazily(r"\b(?:he|she|him|her|his|hers)\b")
 _PERSONAL = lazily(

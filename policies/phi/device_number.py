@@ -18,7 +18,8 @@ _DEVICES = (
     r"|transmitter|sensor"
 )
 _NAMED = called(
-    r"s\.?/?n|serial(?:\s?(?:numbers?|no|num|#))?|ser\.? no|udi|imei|meid"
+    r"(?:cgm|glucose) (?:transmitter|sensor)|s\.?/?n|serial(?:\s?(?:numbers?|no|num|#))?|ser\.? no|udi"
+    r"|imei|meid"
     rf"|(?:{_DEVICES}|icd|lead)[\s_](?:serial|identifier|id|number|lot|ref|no|#)"
 )
 _EVERYDAY = numbered(_DEVICES, digits=4)

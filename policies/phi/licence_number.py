@@ -45,6 +45,8 @@ _OURS = lazily(
     r"\b(?:our|this clinic's|the clinic's) (?:(?!patient|pt|client|resident|mom"
     r"|dad)[\w/-]+(?<!'s):? ){0,6}$"
 )
+_GIVING = lazily(r"\b(?:foundation|charity|non-?profit|hospital|clinic)(?:'s)? (?:federal )?(?:ein|tax)\b")
+"""Tax numbers that donors are asked to give."""
 _OURS_AFTER = lazily(r"[,: (-]{1,3}our (?:clinic|office|practice|hospital|pharmacy|lab)\b")
 
 
@@ -75,6 +77,7 @@ _OURS_AFTER = lazily(r"[,: (-]{1,3}our (?:clinic|office|practice|hospital|pharma
         ),
     ),
     passes=(
+        "Doing your taxes? Our foundation's EIN is 83-0455510.",
         "Our NPI is 1234567893 for referring offices.",
         "NPI 1234567893, our clinic, takes referrals.",
         "Our state pharmacy license number is 37600003.",
@@ -92,7 +95,8 @@ _OURS_AFTER = lazily(r"[,: (-]{1,3}our (?:clinic|office|practice|hospital|pharma
 def licence_number(reading: Reading) -> Iterator[Span]:
     """Numbers called a licence, certificate or identity number; others by their form and check digits."""
     for start, end in (*found(reading, _NAMED, _EVERYDAY), *_formed(reading)):
-        ours = _OURS.search(reading.lower, max(0, start - 60), start) or _OURS_AFTER.match(reading.lower, end)
+        before = (reading.lower, max(0, start - 60), start)
+        ours = _OURS.search(*before) or _GIVING.search(*before) or _OURS_AFTER.match(reading.lower, end)
         if real(reading, start, end) and not ours:
             yield weigh(reading, start, end)
 

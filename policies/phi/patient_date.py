@@ -91,6 +91,7 @@ _OLD = 1930
     cite="45 CFR 164.514(b)(2)(i)(C)",
     floor=Severity.REVIEW,
     flags=(
+        Example("The little guy lost his chest tube «Sept. 22nd»!", Severity.REVIEW),
         "He came in with a stroke on «2024-02-08», and we never left his side.",
         "our little fighter was discharged «Mar. 13» 🎉",
         "DOB «13/07/1970» was on the wristband.",
@@ -120,23 +121,38 @@ _OLD = 1930
 )
 def patient_date(reading: Reading) -> Iterator[Span]:
     """Dates finer than a year in what is said of a patient; "yesterday" where somebody tells of one."""
-    for date in _FULL.finditer(reading.lower) if _FIGURE.search(reading.lower) else ():
-        if not reading.linked(date.start()) and (_named(reading, date) or _of_patient(reading, date.span())):
-            yield reading.span(date, suggestion=_year(date))
-        elif _BIRTHDAY.search(reading.lower, max(0, date.start() - 40), date.start()):
-            yield reading.span(date, severity=Severity.REVIEW)
+    if _FIGURE.search(reading.lower):
+        yield from _full(reading)
     if "/" in reading.lower:
         yield from _figures(reading)
-    if reading.reply or not (
+    if not reading.reply and (
         reading.about_patient(0, len(reading.text))
         or any(reading.told(start) for start, _ in reading.sentences)
         or _RECORDED.search(reading.lower)
+        or reading.discloses
     ):
-        return
+        yield from _seasons(reading)
+
+
+def _full(reading: Reading) -> Iterator[Span]:
+    """Day and month, however they are written."""
+    for date in _FULL.finditer(reading.lower):
+        if not reading.linked(date.start()) and (_named(reading, date) or _of_patient(reading, date.span())):
+            yield reading.span(date, suggestion=_year(date))
+        elif _likely(reading, date.start()):
+            yield reading.span(date, severity=Severity.REVIEW, suggestion=_year(date))
+        elif _BIRTHDAY.search(reading.lower, max(0, date.start() - 40), date.start()):
+            yield reading.span(date, severity=Severity.REVIEW)
+
+
+def _seasons(reading: Reading) -> Iterator[Span]:
+    """Months, holidays, and days counted from today."""
     for pattern, severity in ((_MONTH_ONLY, None), (_HOLIDAY, None), (_RELATIVE, Severity.REVIEW)):
         for date in pattern.finditer(reading.lower):
             if _told(reading, date.start()) or (severity is None and _of_one(reading, date.span("date"))):
                 yield reading.span(date, "date", severity=severity, suggestion=_year(date))
+            elif pattern is _HOLIDAY and _likely(reading, date.start()):
+                yield reading.span(date, "date", severity=Severity.REVIEW)
 
 
 def _figures(reading: Reading) -> Iterator[Span]:
@@ -151,8 +167,14 @@ def _figures(reading: Reading) -> Iterator[Span]:
     for date in _SLASHED.finditer(reading.lower):
         start = date.start()
         scored = _SCORED.search(reading.lower, max(0, start - 20), start)
-        if start not in found and _told(reading, start) and not scored:
-            yield reading.span(date, "date")
+        if start not in found and not scored and (_told(reading, start) or _likely(reading, start)):
+            severity = None if _told(reading, start) else Severity.REVIEW
+            yield reading.span(date, "date", severity=severity)
+
+
+def _likely(reading: Reading, start: int) -> bool:
+    """Whether a date may be one of a patient's, where nothing beside it says so."""
+    return reading.discloses and not (reading.linked(start) or _EVENT.search(reading.sentence(start)))
 
 
 def _year(date: re.Match[str]) -> str | None:

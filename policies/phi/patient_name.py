@@ -6,13 +6,23 @@ and of the clinic are fine. Whose any other name is, a reviewer knows.
 
 from collections.abc import Iterator
 
+from policies import patients, roles
 from policies.check import Example, Span, check
+from policies.patterns import lazily
 from policies.people import Whose
 from policies.post import Kind
 from policies.reading import Reading
+from policies.resemblance import QUIET
 from policies.severity import Severity
 
 _SEVERITIES = {Whose.PATIENT: Severity.BLOCK, Whose.REVIEWER: Severity.BLOCK, Whose.UNKNOWN: Severity.REVIEW}
+
+_WORK = lazily(
+    r"\b(?:hospital|clinics?|nurses?|nursing|patients?|care|health|doctors?|dr|team|staff|units?|ward"
+    r"|icu|er"
+    r"|ed|medical|medicine|our|surgeons?|physicians?|dental|dentist|therap(?:y|ist)|pharmacy|rehab|hospice"
+    r"|residents?|campus|foundation|lab|shift|rn|md|screenings?|vaccine|flu|cancer|heart)\b"
+)
 
 
 @check(
@@ -23,6 +33,7 @@ _SEVERITIES = {Whose.PATIENT: Severity.BLOCK, Whose.REVIEWER: Severity.BLOCK, Wh
     cite="45 CFR 164.514(b)(2)(i)(A)",
     floor=Severity.REVIEW,
     flags=(
+        Example("we finally found a bone marrow donor for «Isadora»!", Severity.REVIEW),
         "Sending strength to «Mrs. Testperson» as her chemo starts.",
         "Our patient «Jane Example» rang the bell today!",
         "A little boy named «Testy» came in with a bead up his nose.",
@@ -42,6 +53,11 @@ _SEVERITIES = {Whose.PATIENT: Severity.BLOCK, Whose.REVIEWER: Severity.BLOCK, Wh
         Example("Join us for tea with «Mr. Testperson».", Severity.REVIEW),
     ),
     passes=(
+        "Hurricane Testy update: elective surgery moves to Friday.",
+        "Journal club: Testperson and Sample on early mobility in the ICU, Friday at 7.",
+        "Jimmy Carter spent his last months in hospice care.",
+        "Our sim man Testy coded nine times today and is made of plastic.",
+        "Mister Rogers knew more of kids in hospital than most of us.",
         "Ms. Specimen moved to our north site and still runs the flu clinic.",
         "Mrs. Testperson, RN, teaches our diabetes class.",
         "Meet Dr. Example, who treated her first patient here in 1998.",
@@ -58,6 +74,26 @@ _SEVERITIES = {Whose.PATIENT: Severity.BLOCK, Whose.REVIEWER: Severity.BLOCK, Wh
 )
 def patient_name(reading: Reading) -> Iterator[Span]:
     """Names that are a patient's, a relative's or a reviewer's, and those that may be anybody's."""
+    if not reading.people:
+        return
+    harmless = _harmless(reading)
     for person in reading.people:
         if person.whose in _SEVERITIES:
-            yield reading.span((person.start, person.end), severity=_SEVERITIES[person.whose])
+            severity = _SEVERITIES[person.whose]
+            unknown = person.whose is Whose.UNKNOWN
+            if harmless and unknown and not patients.ill(reading.sentence(person.start)):
+                severity = Severity.ADVICE
+            yield reading.span((person.start, person.end), severity=severity)
+        elif person.whose is Whose.PUBLIC and _doubtful(reading, person.start):
+            yield reading.span((person.start, person.end), severity=Severity.REVIEW)
+
+
+def _doubtful(reading: Reading, start: int) -> bool:
+    """Whether somebody spoken of like a donor or a winner may be a patient all the same."""
+    return reading.discloses and not (roles.famous(reading.lower, start) or reading.headline)
+
+
+def _harmless(reading: Reading) -> bool:
+    """Whether it speaks of a clinic's work, and reads like the fine drafts that do."""
+    at_work = reading.cares or _WORK.search(reading.lower)
+    return bool(at_work) and reading.resembles.leak < QUIET and reading.resembles.fault < QUIET

@@ -20,7 +20,8 @@ from policies.reading import Reading
 from policies.severity import Severity
 
 _VENUE = lazily(
-    r"\b(?:(?:join|visit|find|see|meet|come see|reach|follow|mail|write to|write) us|stop by|stop in"
+    r"\b(?:(?:foundation|(?:mail|send) (?:a |your )?(?:checks?|gifts?))|(?:join|visit|find|see|meet"
+    r"|come see|reach|follow|mail|write to|write) us|stop by|stop in"
     r"|swing by|drop in"
     r"|come (?:by|to|on|see|and)|located (?:at|on|in)|open(?:s|ing|ed)?|free|doors|parking|park|events?"
     r"|fair|5k|10k|gala"
@@ -66,7 +67,8 @@ _COUNTED = (
     r"|to \d|[mb]illion|percent|dollars|km|ml|mg)\b)"
 )
 _ZIP_BARE = lazily(
-    rf"\b(?:from|in|near|around|outside|of|area) (?:the )?(?P<number>\d{{5}}(?:-\d{{4}})?)(?![\w%-]"
+    rf"(?:\b(?:from|in|near|around|outside|of|area|to|covers?|for) (?:the )?"
+    rf"|(?<=[a-z], ))(?P<number>\d{{5}}(?:-\d{{4}})?)(?![\w%-]"
     rf"|[.,]\d){_COUNTED}"
 )
 _NOT_TOWNS = (
@@ -92,6 +94,9 @@ _SAYS_CARE = lazily(
     r"\b(?:patient|pt|wound|diagnos|hospice|dialysis|oxygen|meds|medication|surgery|nurse)\w*"
 )
 
+_MARKED = lazily(r"(?:vin|plates?|tag|serial|model|lot)\b")
+"""How the number of a thing begins that the model takes for a street's."""
+
 
 @check(
     code="PHI002",
@@ -101,6 +106,7 @@ _SAYS_CARE = lazily(
     cite="45 CFR 164.514(b)(2)(i)(B)",
     floor=Severity.REVIEW,
     flags=(
+        Example("Postpartum depression, first-time mom, «57770», who takes her insurance?", Severity.REVIEW),
         "We dropped his oxygen tanks at «5026 Sample Wheel Ct, Apt 16B» this morning.",
         "Home visit at «PO Box 1001» and the wound is finally closing.",
         "EMS picked him up at «139 County Road 23» in full arrest.",
@@ -129,6 +135,7 @@ _SAYS_CARE = lazily(
         Example("Send it to «450 Samplevænget 15, Sampleby V».", Severity.REVIEW),
     ),
     passes=(
+        "Prefer to mail a check? Sample Hospital Foundation, 1200 Example Street, Sampleton, KY 42001.",
         "Our new clinic is at 1200 Sample Drive, Suite 300. Free parking for every patient!",
         "Get your flu shot at the library, 200 Example Street.",
         "Our patient from Ohio and her daughter from northern Kentucky rang the bell.",
@@ -178,6 +185,8 @@ def _exact(reading: Reading) -> Iterator[Place]:
     for mention in reading.mentions:
         where = (mention.start, mention.end)
         public = _public(reading, mention.start) or _own(reading, *where)
+        if _MARKED.match(reading.lower, mention.start):
+            continue
         if mention.sort is Sort.STREET and reading.about_patient(*where) and not public:
             yield *where, False
 
@@ -201,7 +210,8 @@ def _codes(reading: Reading) -> Iterator[Place]:
         for code in pattern.finditer(text):
             start, end = code.span("number" if pattern is _ZIP_BARE else 0)
             sure = reading.about_patient(start, end)
-            if (sure or patients.refers(reading.sentence(start))) and not _public(reading, start):
+            likely = sure or patients.refers(reading.sentence(start)) or reading.discloses
+            if likely and not _public(reading, start):
                 yield start, end, not sure
 
 

@@ -18,7 +18,8 @@ _PLANS = (
 )
 _NAMED = called(
     r"mbi|hicn|medi(?:care|caid) beneficiary|health[\s_]plan(?:[\s_]beneficiary)?[\s_](?:number|no|num|id)"
-    r"|insurance card(?: number| no| #)?|(?:member|subscriber|beneficiary|policy ?holder|policy)[\s_]?"
+    r"|insurance (?:card|id)(?: number| no| #)?|(?:hmo|ppo|medicaid) card|(?:member|subscriber"
+    r"|beneficiary|policy ?holder|policy)[\s_]?"
     r"(?:number|identifier|id|no|num)(?:\.|'s)?|(?:member|subscriber|policy|policyholder)\s?#"
 )
 _EVERYDAY = numbered(

@@ -16,7 +16,7 @@ _NAMED = called(
     r"|(?:medical|health|hospital|electronic|patient)[\s_]record(?:[\s_](?:number|no|num|id)|\s?#)"
     r"|med(?:ical)?\.? rec\.?(?:ord)?s?|record locator|hospital (?:number|no\.?|id)"
     r"|(?:patient|pt)\.?(?:'s)?[\s_](?:identification|identifier|id|number|no|num)|(?:patient|pt)\.?\s?#"
-    r"|visit (?:number|no\.?|id)|visit #|(?:donor|transplant recipient) (?:number|no\.?|id|#)"
+    r"|visit (?:number|no\.?|id)|unit record|visit #|(?:donor|transplant recipient) (?:number|no\.?|id|#)"
     r"|(?:lab|imaging|radiology) (?:order|slip|requisition)s?|fin(?=\W{1,3}\d{7})|har(?=\W{1,3}\d{7})"
 )
 _EVERYDAY = numbered(

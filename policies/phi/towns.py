@@ -202,7 +202,7 @@ def towns(reading: Reading) -> Iterator[tuple[int, int, bool]]:
         start, end = match.span()
         mild = _of_patient(reading, start, end)
         if mild is None and _IN.search(reading.lower, max(0, start - 60), start):
-            mild = True if patients.refers(reading.sentence(start)) else None
+            mild = True if patients.refers(reading.sentence(start)) or reading.discloses else None
         if mild is not None and _narrow(reading, start, end):
             yield start, end, mild
     for match in _START.finditer(reading.text):
@@ -220,6 +220,9 @@ def towns(reading: Reading) -> Iterator[tuple[int, int, bool]]:
     yield from _careless(reading)
 
 
+_NEAR = lazily(r"\b(?:outside|near|to|in|around|toward) $")
+
+
 def beside_patient(reading: Reading, start: int, end: int) -> bool:
     """Whether a place stands beside a patient, or somebody whom only a clinic calls its own."""
     return reading.about_patient(start, end) or _OURS.search(reading.sentence(start)) is not None
@@ -232,7 +235,7 @@ def _said_of(reading: Reading, before: str, start: int, end: int) -> bool | None
     about, told = beside_patient(reading, start, end), reading.told(start)
     around = reading.lower[max(0, start - 300) : end + 200]
     if _FROM.search(before) and not (about or told):
-        return True if _DEFINITE.search(before) else None
+        return True if _DEFINITE.search(before) or reading.discloses else None
     sure = (
         _FROM.search(before)
         or (_IN.search(before) and (told or (about and _TELLS.search(around))))
@@ -242,7 +245,8 @@ def _said_of(reading: Reading, before: str, start: int, end: int) -> bool | None
     )
     if sure:
         return False
-    return True if _HE_LIVES.search(before) and not _ON_STAFF.search(around) else None
+    likely = _HE_LIVES.search(before) or (reading.discloses and _NEAR.search(before))
+    return True if likely and not _ON_STAFF.search(around) else None
 
 
 def _of_patient(reading: Reading, start: int, end: int) -> bool | None:

@@ -7,8 +7,10 @@ posting such stories of 150 people without valid authorizations.
 import re
 from collections.abc import Iterator
 
+from policies import roles
 from policies.check import Example, Span, check
 from policies.patterns import lazily
+from policies.people import Whose
 from policies.post import Kind
 from policies.reading import Reading
 from policies.severity import Severity
@@ -147,6 +149,7 @@ _HOW_TO = lazily(
         "Yesterday she «walked again» on her new hip.",
     ),
     passes=(
+        "Meet Biscuit, 9, our visiting therapy llama. He knows our cancer ward by heart.",
         Example(
             "Back on stage after a new hip. A dancer tells how.", kind=Kind.STORY, authorization="Form 12"
         ),
@@ -182,6 +185,8 @@ def patient_story(reading: Reading) -> Iterator[Span]:
     if reading.post.kind is Kind.STORY:
         yield from _whole(reading)
         return
+    if any(person.whose is Whose.ANIMAL for person in reading.people):
+        return
     lower = reading.lower
     message = _FOR_MINORS if _MINOR.search(lower) else None
     if not _ANNOUNCES.isdisjoint(words(lower)):
@@ -207,6 +212,8 @@ def _met(reading: Reading) -> re.Match[str] | None:
     """Where somebody is introduced who was ill: "Meet Dana"."""
     met, lower = _MEET.search(reading.text), reading.lower
     if not (met and _ILLNESS.search(lower) and _PERSON.search(lower)):
+        return None
+    if roles.animal(lower[met.start() : met.end() + 60]):
         return None
     return None if staffed(lower) or (met["name"] and reading.own.staff(met["name"])) else met
 

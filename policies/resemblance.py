@@ -1,0 +1,111 @@
+"""What a post reads like: drafts that gave a patient away, drafts with another fault, or fine ones.
+
+Rules know faults by their wording; people find new words every day. What was learnt from some thousand
+labelled drafts (`tests/lessons.jsonl`, by `python -m tests.teach`) says whether a post reads like one that
+was stopped, in whatever words. It knows no grammar and no facts: it adds up how often each word, each pair of
+words and each kind of name stood in drafts of either sort. So it asks a person to look, and never stops a
+post by itself.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from math import sqrt
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from policies.patterns import lazily
+
+if TYPE_CHECKING:
+    from policies.reading import Reading
+
+Weights = Mapping[str, tuple[int, int]]
+"""What each feature adds, in hundredths, for a patient given away and for another fault."""
+
+WEIGHTS = Path(__file__).with_suffix(".tsv")
+"""What was learnt: after a line with the edition of the lessons, a feature and its two weights in each line.
+The feature "" is what every post starts from."""
+
+SCALE = 100
+"""Units of a weight's last place in one."""
+
+LIKELY = -0.2
+"""From here on a post reads so much like a stopped draft that a person should look. Of fine drafts that were
+not learnt from, three in a hundred do (`python -m tests.teach --figures`)."""
+
+QUIET = -0.5
+"""Up to here a post reads like a fine one."""
+
+_TOKEN = lazily(r"<[a-z]+>|[^\W\d_]+(?:'[a-z]+)?|0+|[^\w\s]")
+_DIGIT = lazily(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Resemblance:
+    """How much more a post reads like either sort of drafts than like fine ones, as logarithms of odds."""
+
+    leak: float
+    fault: float
+
+
+def resemblance(reading: "Reading") -> Resemblance:
+    """What a post reads like."""
+    return scored(features(reading, 0, len(reading.lower)), _weights())
+
+
+def scored(found: frozenset[str], weights: Weights) -> Resemblance:
+    """What a text with these features reads like, by these weights."""
+    leak, fault = _added(found, weights)
+    long = sqrt(len(found) + 1) * SCALE
+    start = weights[""]
+    return Resemblance(leak / long + start[0] / SCALE, fault / long + start[1] / SCALE)
+
+
+def most(reading: "Reading", sort: Literal["leak", "fault"]) -> tuple[int, int]:
+    """Where the sentence stands that adds most to one of the two."""
+    column = ("leak", "fault").index(sort)
+    weights = _weights()
+    start, end = max(reading.sentences, key=lambda where: _added(features(reading, *where), weights)[column])
+    words = reading.text[start:end]
+    return start + len(words) - len(words.lstrip()), start + len(words.rstrip())
+
+
+def features(reading: "Reading", first: int, last: int) -> frozenset[str]:
+    """The words between two offsets and their pairs, each name as whose it is and each digit as 0."""
+    parts, at = [], first
+    for start, end, what in _replaced(reading):
+        if at <= start and end <= last:
+            parts += [reading.lower[at:start], f" <{what}> "]
+            at = end
+    parts.append(reading.lower[at:last])
+    words = ["^", *_TOKEN.findall(_DIGIT.sub("0", "".join(parts))), "$"]
+    said = [
+        name
+        for name, true in (
+            ("<told>", reading.patient),
+            ("<care>", reading.cares),
+            ("<answer>", reading.reply),
+            ("<news>", reading.headline),
+        )
+        if true
+    ]
+    return frozenset((*words, *said, *(f"{one} {two}" for one, two in pairwise(words))))
+
+
+def _added(found: frozenset[str], weights: Weights) -> tuple[int, int]:
+    """What features add to each of the two, in hundredths."""
+    rows = [weights[feature] for feature in found if feature in weights]
+    return sum(row[0] for row in rows), sum(row[1] for row in rows)
+
+
+def _replaced(reading: "Reading") -> list[tuple[int, int, str]]:
+    people = [(person.start, person.end, str(person.whose)) for person in reading.people]
+    return sorted([*people, *((start, end, "link") for start, end in reading.links)])
+
+
+@cache
+def _weights() -> Weights:
+    lines = WEIGHTS.read_text(encoding="utf-8").splitlines()[1:]
+    rows = (line.split("\t") for line in lines)
+    return {feature: (int(leak), int(fault)) for feature, leak, fault in rows}

@@ -1,0 +1,1 @@
+"""Checks of what a post reads like as a whole."""
