@@ -156,5 +156,5 @@ def _somebody(reading: "Reading", match: re.Match[str], start: int, end: int) ->
         or (_STAFF_TITLE.search(before) and not {"rank", "clinician"} & set(groups))
         or patient_names.CREDENTIAL.match(after)
         or patient_names.STAFF_WORK.match(after.lstrip(" ,").lower())
-        or roles.animal((before + written + after).lower())
+        or roles.animal((reading.text[max(0, at - 90) : at] + written + after).lower())
     )

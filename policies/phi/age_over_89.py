@@ -109,7 +109,7 @@ _NOUN = lazily(
     floor=Severity.REVIEW,
     cues=("9", "10", "11", "12", "ninet", "hundred", "nonagenarian", "centenarian"),
     flags=(
-        Example("Gallbladder out at «ninety-eight» and he was home by supper", Severity.REVIEW),
+        "Gallbladder out at «ninety-eight» and he was home by supper",
         "Our «94-year-old» patient went home after a hip fracture!",
         "pt is «ninety-six» and still told me my scrubs were ugly",
         "Never seen a «101 y/o» recover from sepsis this fast.",

@@ -15,7 +15,7 @@ _OFFERED = lazily(
     r"|\b(?:apply|rsvp|register|registration|sign up|book|tickets|donate|volunteer|questions"
     r"|get in touch|to schedule|hiring)\b"
     r"|\bhours:|\bfor (?:info|more|tickets|an appointment|appointments|details)\b|\b(?:hotline|helpline"
-    r"|lifeline|warmline)\b"
+    r"|lifeline|warmline)\b|\bour (?:[\w-]+ )?manager\b"
     r"|\b(?:call|contact|ring|phone|reach|message|ask for) (?:the )?(?:patient (?:relations|experience"
     r"|advocates?"
     r"|services|advocacy|access)|guest (?:relations|services)|(?:practice|office|clinic|nurse) manager"

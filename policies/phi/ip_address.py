@@ -29,6 +29,7 @@ _VERSION = lazily(
     r"|paragraph|clause"
     r"|part|table|figure|app|ios|android|windows|code|ec)\W{0,2}(?:\w+ )?$"
 )
+_RELEASED = lazily(r" (?:update|upgrade|release|version|patch|build)\b")
 _LOW = 31
 """Numbers of versions and sections stay low; at least two parts of most addresses do not."""
 
@@ -49,6 +50,7 @@ _LOW = 31
         Example("Somebody tried to get in from «192.0.2.44».", Severity.REVIEW),
     ),
     passes=(
+        "Portal is back up after the 10.2.0.14 update.",
         "Version 10.2.3.1 of our app fixes the reminder bug.",
         "Section 4.12.1.3 of the handbook is about hand hygiene.",
         "Our rule 4.2.1.3: be kind.",
@@ -70,7 +72,9 @@ def ip_address(reading: Reading) -> Iterator[Span]:
             or _NAMED.search(reading.lower, end, end + 40)
             or patients.refers(reading.sentence(start))
         )
-        if not _VERSION.search(before) and (named or high > 1) and real(reading, start, end):
+        if _RELEASED.match(reading.lower, end) or _VERSION.search(before):
+            continue
+        if (named or high > 1) and real(reading, start, end):
             yield weigh(reading, start, end)
     for number in _V6.finditer(reading.lower):
         if _sixth(number[0]) and real(reading, *number.span()):

@@ -33,7 +33,7 @@ _WORK = lazily(
     cite="45 CFR 164.514(b)(2)(i)(A)",
     floor=Severity.REVIEW,
     flags=(
-        Example("we finally found a bone marrow donor for «Isadora»!", Severity.REVIEW),
+        Example("we finally found a bone marrow donor for «Jane Example»!", Severity.REVIEW),
         "Sending strength to «Mrs. Testperson» as her chemo starts.",
         "Our patient «Jane Example» rang the bell today!",
         "A little boy named «Testy» came in with a bead up his nose.",

@@ -106,7 +106,7 @@ _MARKED = lazily(r"(?:vin|plates?|tag|serial|model|lot)\b")
     cite="45 CFR 164.514(b)(2)(i)(B)",
     floor=Severity.REVIEW,
     flags=(
-        Example("Postpartum depression, first-time mom, «57770», who takes her insurance?", Severity.REVIEW),
+        "Postpartum depression, first-time mom, «57770», who takes her insurance?",
         "We dropped his oxygen tanks at «5026 Sample Wheel Ct, Apt 16B» this morning.",
         "Home visit at «PO Box 1001» and the wound is finally closing.",
         "EMS picked him up at «139 County Road 23» in full arrest.",

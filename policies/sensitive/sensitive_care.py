@@ -55,7 +55,8 @@ _WHAT = lazily(
     r"|boyfriend|partner|ex|father|stepfather) (?:who )?(?:beat|beats|hit|hits|choked|strangled|raped"
     r"|hurts?|punched)|raped?|sexual(?:ly)? (?:assault\w*|abus\w*)|molested|traffick\w+|strangled by"
     r"|black eye from)\b|\b(?P<mind>(?:in|to|from|after|her|his|my|our|during|left|started"
-    r"|starts) (?:\w+ )?(?:therapy|psychotherapy|couples counsel\w+|counsel+ing)(?! (?:dog|session for|cat"
+    r"|starts) (?:\w+ )?(?:therapy|psychotherapy|couples counsel\w+|counsel+ing)(?! (?:dog|pony|llama"
+    r"|horse|rabbit|animal|session for|cat"
     r"|pool|gym|room|assistant|services))|(?:therapy|counsel+ing) (?:session|client|patient)s?"
     r"|schizophreni\w+|bipolar|psychosis|psychotic|borderline(?: personality)?|anorexi\w+|bulimi\w+|ptsd"
     r"|eating disorder|psych(?:iatric)? (?:hold|ward|unit|patient|admission|bed|eval\w*)|5150"
@@ -67,6 +68,7 @@ _PHYSICAL = lazily(
     r"\b(?:physical|occupational|speech|radiation|hormone|aqua\w*|hand|iv|oxygen|infusion|gene|proton"
     r"|laser|wound|respiratory|drug|immuno\w*|pool|pet|music|art|massage|light|compression|targeted|cell"
     r"|antibiotic|combination|statin|replacement|cancer|vision|feeding|pt)[- ]therapy|\btherapy (?:dogs?"
+    r"|pon(?:y|ies)|llamas?|horses?|rabbits?|animals?"
     r"|cats?|pool|gym)\b"
 )
 _PATIENT = lazily(
