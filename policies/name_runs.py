@@ -33,7 +33,8 @@ _LIKELY, _FAIR = 0.1, 0.2
 _LOWLY = 0.2
 """For a name in lower case that no list knows and that is no everyday word."""
 _DOES = lazily(
-    r"(?:'s)? (?:[a-z]{3,}(?:ed|[^s]s)|just|finally|was|has|had|got|went|came|told|did|you|your(?! calendars?\b)|i"
+    r"(?:'s)? (?:[a-z]{3,}(?:ed|[^s]s)|just|finally|was|has|had|got|went|came|told|did|you"
+    r"|your(?! calendars?\b)|i"
     r"|and [A-Z])\b"
 )
 """What follows a name that is an everyday word, too: "Earl loves", not "Bill will not be sent"."""

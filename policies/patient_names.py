@@ -97,7 +97,6 @@ NOT_NAMES = frozenset(
     """.split()  # noqa: SIM905 - words read best as words
 )
 _GREETINGS = frozenset({"Little", "Baby", "Sweet", "Brave", "Congrats", "Congratulations", "Happy", "Today"})
-_ABBREVIATION = lazily(r"[A-Z]{2,4}")
 
 CREDENTIAL = lazily(
     r",? \(?(?:R\.?N|M\.?D|D\.?O|N\.?P|P\.?A|Ph\.?D|LPN|CNA|BSN|MSN|DNP|PharmD|RD|PT|OT|LCSW|MPH|DDS"

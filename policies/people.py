@@ -103,10 +103,11 @@ def _whose(reading: "Reading", start: int, end: int) -> Whose:
     lower, own = reading.lower, reading.own
     name = reading.text[start:end]
     before = lower[max(0, start - 120, lower.rfind("\n", 0, start) + 1) : start]
+    before = _TITLE.sub("", before)
     after = reading.text[end : end + 60].split("\n")[0]
     rest = reading.text[start + len(name.split(" ")[0]) : end + 60].split("\n")[0]
     sentence = reading.sentence(start)
-    if own.staff(name) or (" " not in name and own.first_name(name)):
+    if own.staff(name) or own.first_name(name):
         return Whose.STAFF
     if own.organisation(name) or roles.organisation(before, name.lower(), rest, sentence):
         return Whose.ORGANISATION
@@ -136,6 +137,12 @@ def _otherwise(reading: "Reading", where: tuple[int, int], before: str, sentence
 _STAFF_TITLE = lazily(
     r"(?:\bdr\.?|\bdoctor|\bnurse|\bprof(?:essor)?\.?|\bofficer|\brn|\bchaplain) $", re.IGNORECASE
 )
+_TITLE = lazily(r"\b(?:mr|mrs|ms|mx)\.? $")
+_OFFICE = lazily(
+    r"\b(?:ceo|cfo|coo|cno|cmo|cio|president|director|chief|chair(?:man|woman)?|mayor|principal|manager"
+    r"|administrator|founder|headmaster|senator|governor), (?:(?:mr|mrs|ms|mx)\.? )?$",
+    re.IGNORECASE,
+)
 _ABBREVIATION = lazily(r"[A-Z]{2,4}")
 
 
@@ -156,5 +163,6 @@ def _somebody(reading: "Reading", match: re.Match[str], start: int, end: int) ->
         or (_STAFF_TITLE.search(before) and not {"rank", "clinician"} & set(groups))
         or patient_names.CREDENTIAL.match(after)
         or patient_names.STAFF_WORK.match(after.lstrip(" ,").lower())
+        or _OFFICE.search(before)
         or roles.animal((reading.text[max(0, at - 90) : at] + written + after).lower())
     )

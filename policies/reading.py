@@ -94,6 +94,12 @@ class Reading:
         """Whether it reads as if it gave a patient away: then places and dates in it may be the patient's."""
         return self.resembles.leak >= resemblance.LIKELY and not self.reply
 
+    @cached_property
+    def spoken_of(self) -> list[tuple[int, int, str]]:
+        """Where names and links stand, in their order, with whose a name is."""
+        names = [(person.start, person.end, str(person.whose)) for person in self.people]
+        return sorted([*names, *((start, end, "link") for start, end in self.links)])
+
     def careless(self, at: int) -> bool:
         """Whether its sentence has no capital or no full stop: then names lack theirs, too."""
         start, end = self.around(at)

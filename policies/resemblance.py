@@ -7,6 +7,7 @@ words and each kind of name stood in drafts of either sort. So it asks a person 
 post by itself.
 """
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -21,18 +22,19 @@ if TYPE_CHECKING:
     from policies.reading import Reading
 
 Weights = Mapping[str, tuple[int, int]]
-"""What each feature adds, in hundredths, for a patient given away and for another fault."""
+"""What each feature adds for a patient given away and for another fault, in parts of `SCALE`."""
 
 WEIGHTS = Path(__file__).with_suffix(".tsv")
 """What was learnt: after a line with the edition of the lessons, a feature and its two weights in each line.
 The feature "" is what every post starts from."""
 
 SCALE = 100
-"""Units of a weight's last place in one."""
+"""Weights are whole numbers of hundredths."""
 
-LIKELY = -0.2
-"""From here on a post reads so much like a stopped draft that a person should look. Of fine drafts that were
-not learnt from, three in a hundred do (`python -m tests.teach --figures`)."""
+LIKELY = -0.3
+"""From here on a post reads so much like a stopped draft that a person should look. Of drafts by hands not
+learnt from, eight leaks and six other faults in ten do, and one fine draft in ten; those were written to
+look like faults (`python -m tests.teach --figures`)."""
 
 QUIET = -0.5
 """Up to here a post reads like a fine one."""
@@ -51,31 +53,43 @@ class Resemblance:
 
 def resemblance(reading: "Reading") -> Resemblance:
     """What a post reads like."""
-    return scored(features(reading, 0, len(reading.lower)), _weights())
+    return scored(features(reading), _weights())
 
 
 def scored(found: frozenset[str], weights: Weights) -> Resemblance:
     """What a text with these features reads like, by these weights."""
     leak, fault = _added(found, weights)
-    long = sqrt(len(found) + 1) * SCALE
-    start = weights[""]
-    return Resemblance(leak / long + start[0] / SCALE, fault / long + start[1] / SCALE)
+    start, share = weights[""], weight(found)
+    return Resemblance((leak * share + start[0]) / SCALE, (fault * share + start[1]) / SCALE)
+
+
+def weight(found: frozenset[str]) -> float:
+    """How much each of a text's features counts: the less, the more there are."""
+    return 1 / sqrt(len(found) + 1)
 
 
 def most(reading: "Reading", sort: Literal["leak", "fault"]) -> tuple[int, int]:
     """Where the sentence stands that adds most to one of the two."""
     column = ("leak", "fault").index(sort)
     weights = _weights()
-    start, end = max(reading.sentences, key=lambda where: _added(features(reading, *where), weights)[column])
+    start, end = max(reading.sentences, key=lambda where: _added(_features(reading, *where), weights)[column])
     words = reading.text[start:end]
     return start + len(words) - len(words.lstrip()), start + len(words.rstrip())
 
 
-def features(reading: "Reading", first: int, last: int) -> frozenset[str]:
-    """The words between two offsets and their pairs, each name as whose it is and each digit as 0."""
+def features(reading: "Reading") -> frozenset[str]:
+    """The words of a post and their pairs, each name as whose it is and each digit as 0."""
+    return _features(reading, 0, len(reading.lower))
+
+
+def _features(reading: "Reading", first: int, last: int) -> frozenset[str]:
+    """The same of a part of it."""
     parts, at = [], first
-    for start, end, what in _replaced(reading):
-        if at <= start and end <= last:
+    names = reading.spoken_of
+    for start, end, what in names[bisect_left(names, (first, 0, "")) :]:
+        if end > last:
+            break
+        if at <= start:
             parts += [reading.lower[at:start], f" <{what}> "]
             at = end
     parts.append(reading.lower[at:last])
@@ -94,14 +108,9 @@ def features(reading: "Reading", first: int, last: int) -> frozenset[str]:
 
 
 def _added(found: frozenset[str], weights: Weights) -> tuple[int, int]:
-    """What features add to each of the two, in hundredths."""
+    """What features add to each of the two, before their number is taken into account."""
     rows = [weights[feature] for feature in found if feature in weights]
     return sum(row[0] for row in rows), sum(row[1] for row in rows)
-
-
-def _replaced(reading: "Reading") -> list[tuple[int, int, str]]:
-    people = [(person.start, person.end, str(person.whose)) for person in reading.people]
-    return sorted([*people, *((start, end, "link") for start, end in reading.links)])
 
 
 @cache

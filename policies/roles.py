@@ -1,8 +1,4 @@
-"""What the words around a name say of who bears it: a colleague, a public figure, an organisation, an animal.
-
-All functions take what stands before the name in its line and its sentence in lower case, and what stands
-after it as written.
-"""
+"""What the words around a name say of who bears it: a colleague, somebody public, an organisation."""
 
 import re
 
@@ -245,6 +241,8 @@ _SIGNED = lazily(
 
 
 _INTRODUCED = lazily(
+    r"\b(?:crew|team|staff|shift|nurses?|techs?|unit) (?:appreciation|shout-?outs?|of the (?:week|month))\b"
+    r"[^.!?\n]{0,60}$|"
     r"\b(?:meet|welcome|introducing|thank(?:s| you)?|congrat\w+|kudos|shout-?outs?|hats off|say (?:hello"
     r"|hi)|celebrat\w+|cheers)\b"
     r"[^.!?\n]{0,80}\b(?:front desk|team|staff|crew|department|nurses|doctors|techs|interns|residents"
@@ -316,7 +314,7 @@ def famous(text: str, start: int) -> bool:
 
 def public(sentence: str) -> bool:
     """Whether its sentence speaks of people of long ago, of donors, speakers, winners and the like."""
-    return bool(_PUBLIC.search(sentence) or _LONG_AGO.search(sentence))
+    return _PUBLIC.search(sentence) is not None or long_ago(sentence)
 
 
 def long_ago(sentence: str) -> bool:

@@ -155,7 +155,7 @@ def _harm(found: Found, again: Found, edits: Sequence[_Edit]) -> Iterator[tuple[
             for n in touched
         )
         if left or not _was_there(finding, _before(finding, edits, starts, ends), found):
-            yield () if _counts_all(finding) else tuple(edits[n] for n in touched)
+            yield () if _of_whole(finding) else tuple(edits[n] for n in touched)
 
 
 def _before(
@@ -179,7 +179,7 @@ def _was_there(finding: Finding, place: tuple[int, int], found: Found) -> bool:
     for known in found:
         if known.code != finding.code or known.severity.rank > finding.severity.rank:
             continue
-        if _counts_all(known):
+        if _of_whole(known):
             return True
         common = min(end, known.end) - max(start, known.start)
         if common > 0 or (common == 0 and (start == end or known.start == known.end)):
@@ -187,9 +187,9 @@ def _was_there(finding: Finding, place: tuple[int, int], found: Found) -> bool:
     return False
 
 
-def _counts_all(finding: Finding) -> bool:
-    """Whether it is a text's length, to which each edit adds, wherever it stands."""
-    return finding.code.startswith("NET")
+def _of_whole(finding: Finding) -> bool:
+    """Whether it is said of the text as a whole, wherever it is marked: its length, what it reads like."""
+    return finding.code.startswith(("NET", "ALL"))
 
 
 # Words that fit

@@ -4,6 +4,7 @@ from collections import Counter
 
 import pytest
 
+from bot import names
 from policies import review
 from policies.post import Clinic, Kind, Post
 from policies.reading import Reading
@@ -23,7 +24,8 @@ def codes(text):
 
 
 def test_what_was_learnt_is_of_these_lessons():
-    assert teach.edition() in WEIGHTS.read_text(encoding="utf-8").splitlines()[0], "run: make teach"
+    known = names.by_environment({}).names
+    assert teach.edition(known) in WEIGHTS.read_text(encoding="utf-8").splitlines()[0], "run: make teach"
 
 
 def test_the_lessons_are_many_by_many_hands_and_none_is_among_the_drafts_that_score():
@@ -40,7 +42,7 @@ def test_the_lessons_are_many_by_many_hands_and_none_is_among_the_drafts_that_sc
 def test_the_same_lessons_teach_the_same_and_what_they_teach_tells_them_apart():
     words = {"leak": "she was so brave with us", "fault": "we promise a cure", "fine": "join our class"}
     taught = [
-        teach.Lesson("one", sort, text, features(reading(text), 0, len(text)))
+        teach.Lesson("one", sort, text, features(reading(text)))
         for sort, text in words.items()
         for _ in range(5)
     ]
@@ -51,11 +53,11 @@ def test_the_same_lessons_teach_the_same_and_what_they_teach_tells_them_apart():
 
 
 def test_names_are_read_as_whose_they_are_and_digits_as_any():
-    found = features(reading("Dr. Jane Testperson speaks at 10 in room 12."), 0, 44)
+    found = features(reading("Dr. Jane Testperson speaks at 10 in room 12."))
     assert "<staff> speaks" in found
     assert not any("testperson" in feature for feature in found)
     assert "room 00" in found
-    assert found == features(reading("Dr. Robin Specimen speaks at 45 in room 77."), 0, 43)
+    assert found == features(reading("Dr. Robin Specimen speaks at 45 in room 77."))
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 So few people live so long that the age alone can tell who it is. All of them may be called "90 or older".
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from policies import patients, roles
@@ -35,7 +36,8 @@ _MEASURED = lazily(
     r"|cool|warm\w*|summer|drink|people|americans|worldwide|raised|donors?|grant)\b"
 )
 _DECADE = lazily(
-    r"\bin (?:his|her|their) (?P<age>(?:(?:early|mid|late)[- ])?(?:nineties|90'?s))(?!\w)"
+    r"(?<!people )(?<!adults )(?<!patients )(?<!women )(?<!men )(?<!those )\bin (?:his|her"
+    r"|their) (?P<age>(?:(?:early|mid|late)[- ])?(?:nineties|90'?s))(?!\w)"
     r"|\bborn in (?P<year>19[0-2]\d|193[0-5])(?![\w-])"
 )
 """Born until 1935: 90 or older in whatever year this is read."""
@@ -81,6 +83,10 @@ _FOUNDER = lazily(
     r"|\bnurses? (?:week|day)|\bopened\b"
 )
 """Of somebody from history, whose year of birth is in books."""
+_EXAM = lazily(
+    r"\b(?:board review|practice question|next best step|quiz|(?:usmle|nclex|naplex"
+    r"|shelf)(?: \w+)? question)\b"
+)
 _RANGE = lazily(
     r"\b(?:ages?|aged|between|to|through|from|over|under|least|until|than|up to|adults|people"
     r"|seniors|women|men) $"
@@ -122,6 +128,9 @@ _NOUN = lazily(
         Example("Our volunteer's mother just turned «103»!", Severity.REVIEW),
     ),
     passes=(
+        "Happy 100th birthday to... our building! Doors opened in 1925.",
+        "Board review! A 92-year-old woman with jaw pain and a headache. Next best step?",
+        "People in their nineties are the fastest-growing group in our county.",
         "Dr. Sample founded our hospital in 1887 and saw patients until he was 93.",
         "Queen Elizabeth II was 96 and rode until the end.",
         "One telephone in 1925! We turn 100 this year.",
@@ -146,6 +155,8 @@ def age_over_89(reading: Reading) -> Iterator[Span]:
             yield from _weigh(reading, age.span())
     for age in _BIRTHDAY.finditer(reading.lower):
         sentence = reading.sentence(age.start())
+        if _THING.search(reading.lower, age.end(), age.end() + 40):
+            continue
         if _PERSON.search(sentence) or not _THING.search(sentence):
             yield from _weigh(reading, age.span(str(age.lastgroup)))
     if reading.discloses:
@@ -157,18 +168,19 @@ def age_over_89(reading: Reading) -> Iterator[Span]:
 
 def _dated(reading: Reading) -> Iterator[Span]:
     """Decades of life and years of birth."""
+    told = _TELLER.search(reading.lower) and not (_FOUNDER.search(reading.lower) or reading.headline)
     for age in _DECADE.finditer(reading.lower):
         if age["age"]:
             yield from _weigh(reading, age.span("age"))
         elif patients.cared(reading.sentence(age.start())):
             yield reading.span(age, "year")
-        elif _TELLER.search(reading.lower) and not (_FOUNDER.search(reading.lower) or reading.headline):
+        elif told:
             yield reading.span(age, "year", severity=Severity.REVIEW)
 
 
 def _charted(reading: Reading) -> Iterator[Span]:
     for age in _CHART.finditer(reading.lower):
-        care = reading.care(age.start()) or reading.reply or reading.lower[: age.start()].endswith("the ")
+        care = reading.care(age.start()) or reading.reply or reading.lower.endswith("the ", 0, age.start())
         plain = bool(age["age"]) or "/" in age[0]
         if (care or plain) and not _MEASURED.search(reading.sentence(age.start())):
             severity = None if care else Severity.REVIEW
@@ -178,7 +190,7 @@ def _charted(reading: Reading) -> Iterator[Span]:
 
 def _weigh(reading: Reading, where: tuple[int, int]) -> Iterator[Span]:
     start, end = where
-    if _GENERAL.match(reading.lower, end) or _THING.match(reading.lower[end:].lstrip(" -,")):
+    if _GENERAL.match(reading.lower, end) or _THING.match(reading.lower[end : end + 40].lstrip(" -,")):
         return
     if _RANGE.search(reading.lower, max(0, start - 12), start) and not _PERSON.search(
         reading.sentence(start)
@@ -197,12 +209,14 @@ def _weigh(reading: Reading, where: tuple[int, int]) -> Iterator[Span]:
 
 
 def _bygone(reading: Reading, start: int) -> bool:
-    """Whether its sentence speaks of somebody of public life, or of long ago."""
+    """Whether it is asked in an exam, or its sentence speaks of somebody of public life or of long ago."""
     sentence = reading.sentence(start)
-    if roles.long_ago(sentence) and not patients.cared(sentence):
+    if _EXAM.search(reading.lower) or (roles.long_ago(sentence) and not patients.cared(sentence)):
         return True
     first, last = reading.around(start)
-    return any(p.whose is Whose.PUBLIC and first <= p.start < last for p in reading.people)
+    names = reading.spoken_of
+    near = names[bisect_left(names, (first, 0, "")) : bisect_left(names, (last, 0, ""))]
+    return any(whose == Whose.PUBLIC for _, _, whose in near)
 
 
 def _instead(reading: Reading, where: tuple[int, int]) -> str:

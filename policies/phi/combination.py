@@ -279,6 +279,7 @@ def identifying_combination(reading: Reading) -> Iterator[Span]:
     kinds = {kind for kind, _ in details}
     if kinds and _told(reading, kinds):
         details = tuple(d for d in details if not _GENERAL.search(reading.sentence(d[1][0])))
+        kinds = {kind for kind, _ in details}
         together = len(kinds) > 1 or _TIME.search(reading.lower) is not None or _place(reading)
         for _, where in details:
             yield reading.span(where, severity=None if together else Severity.REVIEW)

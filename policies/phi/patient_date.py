@@ -125,12 +125,7 @@ def patient_date(reading: Reading) -> Iterator[Span]:
         yield from _full(reading)
     if "/" in reading.lower:
         yield from _figures(reading)
-    if not reading.reply and (
-        reading.about_patient(0, len(reading.text))
-        or any(reading.told(start) for start, _ in reading.sentences)
-        or _RECORDED.search(reading.lower)
-        or reading.discloses
-    ):
+    if not reading.reply and (reading.patient or _RECORDED.search(reading.lower) or reading.discloses):
         yield from _seasons(reading)
 
 

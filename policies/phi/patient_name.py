@@ -18,10 +18,12 @@ from policies.severity import Severity
 _SEVERITIES = {Whose.PATIENT: Severity.BLOCK, Whose.REVIEWER: Severity.BLOCK, Whose.UNKNOWN: Severity.REVIEW}
 
 _WORK = lazily(
-    r"\b(?:hospital|clinics?|nurses?|nursing|patients?|care|health|doctors?|dr|team|staff|units?|ward"
-    r"|icu|er"
-    r"|ed|medical|medicine|our|surgeons?|physicians?|dental|dentist|therap(?:y|ist)|pharmacy|rehab|hospice"
-    r"|residents?|campus|foundation|lab|shift|rn|md|screenings?|vaccine|flu|cancer|heart)\b"
+    r"\b(?:hospitals?|clinics?|nurs\w*|patients?|care|health\w*|doctors?|dr|teams?|staff|units?|ward|icu|er|ed"
+    r"|medic\w*|our|surgeons?|surger(?:y|ies)|physicians?|dental|dentist\w*|therap\w+|pharmac\w+|rehab|hospice"
+    r"|residents?|residency|interns?|students?|grads?|coworkers?|campus|foundation|labs?|shifts?|dayshift"
+    r"|nightshift|rn|md|screenings?|vaccines?|flu|cancer|hearts?|peds|p(?:a)?ediatric\w*|geriatric\w*"
+    r"|menopause|symptoms?|diagnos\w+|exams?|quiz|board review|appointments?|scrubs|charting|blood|organs?)\b"
+    r"|#\w*(?:nurs|med|health|doctor|doc|pharm|hospital)\w*"
 )
 
 
@@ -53,6 +55,7 @@ _WORK = lazily(
         Example("Join us for tea with «Mr. Testperson».", Severity.REVIEW),
     ),
     passes=(
+        "Our CEO, Mr. Testperson, is shaving his head for childhood cancer.",
         "Hurricane Testy update: elective surgery moves to Friday.",
         "Journal club: Testperson and Sample on early mobility in the ICU, Friday at 7.",
         "Jimmy Carter spent his last months in hospice care.",

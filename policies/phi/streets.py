@@ -28,7 +28,6 @@ _RARE_KIND = (
 )
 """Words that are no street in most titles, and one after a house number of three digits."""
 _NUMBER = r"(?<![\w.,$£€#/-])\d{1,6}(?:-\d{1,4})?[A-Za-z]?(?: 1/2)?"
-_ENDED = r"(?:\.|\b)(?! ?(?:\d|%))"
 _ADDRESS = (
     rf"{_NUMBER},? (?:{_COMPASS} )?(?:(?:{_WORD}|{_SMALL}) ){{1,5}}?"
     rf"(?:{_KIND}\b\.?|(?i:st|dr)\b(?!\.? [A-Z](?!pt|PT|nit|NIT|uite|UITE|te\b)[\w']{{2}})\.?)"
