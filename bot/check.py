@@ -3,6 +3,7 @@
 import argparse
 import json
 import os
+import re
 import shutil
 import signal
 import sys
@@ -16,6 +17,7 @@ from bot.names import by_environment
 from bot.verdict import Verdict, verdict_of
 from policies import patterns, review
 from policies.names import Names
+from policies.plain import plain
 from policies.post import Clinic, Kind, Post
 from policies.suggest import suggest
 
@@ -38,6 +40,7 @@ def run(chosen: argparse.Namespace) -> int:
         facts = own_facts(chosen.clinic)
         names = by_environment(os.environ).names
         if chosen.jsonl:
+            _alone(chosen)
             clinic_ = facts or Clinic()
             patterns.ready()
             lines.serve(
@@ -48,8 +51,8 @@ def run(chosen: argparse.Namespace) -> int:
             Kind(chosen.kind),
             _text(chosen.file),
             lines.sites(chosen.network),
-            link=chosen.link,
-            evidence=chosen.evidence,
+            link=_address(chosen.link, "--link"),
+            evidence=_address(chosen.evidence, "--evidence"),
             sponsor=chosen.sponsor,
             authorization=chosen.authorization,
         )
@@ -57,6 +60,31 @@ def run(chosen: argparse.Namespace) -> int:
         sys.stderr.write(f"{error}\n")
         return UNUSABLE
     return _report(post, facts, names, as_json=chosen.json)
+
+
+def _alone(chosen: argparse.Namespace) -> None:
+    """See that nothing was said of one post where a stream of them is judged.
+
+    Raises:
+        Refused: it was.
+    """
+    of_one = (chosen.network, chosen.link, chosen.evidence, chosen.sponsor, chosen.authorization)
+    if chosen.file != "-" or chosen.kind != Kind.POST or any(of_one):
+        raise Refused(
+            "With --jsonl the posts come on standard input, and each line says what goes with it. "
+            "Leave out FILE, --kind, --network, --link, --evidence, --sponsor and --authorization."
+        )
+
+
+def _address(said: str, option: str) -> str:
+    """A web address, or nothing.
+
+    Raises:
+        Refused: it is none.
+    """
+    if said and not re.fullmatch(r"https?://[^\s/]+\.[^\s]+", said):
+        raise Refused(f"{option} takes a web address that begins with https://, or http://.")
+    return said
 
 
 def _report(post: Post, facts: Clinic | None, names: Names, *, as_json: bool) -> int:
@@ -73,8 +101,19 @@ def _report(post: Post, facts: Clinic | None, names: Names, *, as_json: bool) ->
             sys.stderr.write(ALONE)
         said = terminal.checked(post.text, findings, wording, columns(), colour=_in_colour())
     sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr] # a text stream, as always
-    sys.stdout.write(f"{said}\n")
+    try:
+        sys.stdout.write(f"{said}\n")
+        sys.stdout.flush()
+    except OSError as error:
+        sys.stderr.write(f"The answer could not be written: {error.strerror}.\n")
+        _let_go()
+        return UNUSABLE
     return STATUS[verdict]
+
+
+def _let_go() -> None:
+    """Keep Python from writing again at its end what could not be written."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def own_facts(file: Path | None) -> Clinic | None:
@@ -127,7 +166,7 @@ def _text(file: str) -> str:
         raise Refused(
             "There is no such file to read. Name a file with the post in it, or pipe it in."
         ) from error
-    if not text.strip():
+    if not plain(text).text.strip():
         raise Refused("There is nothing to check. Name a file with the post in it, or pipe it in.")
     lines.measure(text)
     return text

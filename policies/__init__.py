@@ -15,7 +15,6 @@ from itertools import chain
 from pathlib import Path
 
 from policies import own_checks
-from policies.access import alt_text
 from policies.access.alt_text_length import alt_text_length
 from policies.access.ascii_art import ascii_art
 from policies.access.emoji_string import emoji_string
@@ -34,6 +33,7 @@ from policies.advice.leftover_medicine import leftover_medicine
 from policies.advice.refused_vaccine import refused_vaccine
 from policies.advice.remote_diagnosis import remote_diagnosis
 from policies.advice.symptoms_asked import symptoms_asked
+from policies.beside import beside
 from policies.check import Check, Finding
 from policies.claims.banned_claim import banned_claim
 from policies.claims.board_certification import board_certification
@@ -142,6 +142,7 @@ from policies.stories.posed_patient import posed_patient
 from policies.stories.testimonial import testimonial
 from policies.whole.likely_disclosure import likely_disclosure
 from policies.whole.likely_fault import likely_fault
+from policies.whole.other_language import other_language
 
 CHECKS: tuple[Check, ...] = (
     patient_name,
@@ -264,6 +265,7 @@ CHECKS: tuple[Check, ...] = (
     dead_link,
     likely_disclosure,
     likely_fault,
+    other_language,
 )
 """Every check there is. A new one is a file and its line here; a broken one fails the import."""
 
@@ -312,8 +314,8 @@ def review(
         day: the day it would appear, where somebody knows.
     """
     reading = Reading.of(post, clinic, names, day)
-    beside = (alt.placed(findings(alt.reading, IDENTIFIERS)) for alt in alt_text.descriptions(reading))
-    found = chain(findings(reading, checks), *beside)
+    others = (other.placed(findings(other.reading, IDENTIFIERS)) for other in beside(reading))
+    found = chain(findings(reading, checks), *others)
     return tuple(sorted(_needed(_once(found)), key=lambda f: (f.severity.rank, f.start, f.end, f.code)))
 
 

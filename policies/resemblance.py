@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from math import sqrt
+from math import inf, sqrt
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -36,6 +36,9 @@ LIKELY = -0.3
 learnt from, eight leaks and six other faults in ten do, and one fine draft in ten; those were written to
 look like faults (`python -m tests.teach --figures`)."""
 
+FEW = 4
+"""Words. What has fewer is not judged by what it reads like."""
+
 QUIET = -0.5
 """Up to here a post reads like a fine one."""
 
@@ -52,7 +55,9 @@ class Resemblance:
 
 
 def resemblance(reading: "Reading") -> Resemblance:
-    """What a post reads like."""
+    """What a post reads like; one of a few words like nothing."""
+    if len(reading.lower.split()) < FEW:
+        return Resemblance(-inf, -inf)
     return scored(features(reading), _weights())
 
 

@@ -199,6 +199,11 @@ def test_a_terminal_that_knows_few_letters_gets_them_spelt(tmp_path):
         if sys.platform == "win32"
         else ((), b"", "nothing to check"),
         ((), b" \n", "nothing to check"),
+        ((), "\u200b\u200b", "nothing to check"),
+        (("--link", "javascript:alert(1)"), FINE, "--link takes a web address"),
+        (("--evidence", "somewhere"), FINE, "--evidence takes a web address"),
+        (("--jsonl", "post.txt"), FINE, "Leave out FILE"),
+        (("--jsonl", "--kind", "reply"), FINE, "Leave out FILE"),
         ((), b"\xff\xfe\x00", "not text in UTF-8"),
         ((), "word " * 20_001, "Shorten it"),
         (("--clinic", "nowhere.toml"), FINE, "there is no such file"),
@@ -208,6 +213,24 @@ def test_what_cannot_be_judged_ends_with_64_and_says_what_to_do(tmp_path, argume
     code, said, warned = check(tmp_path, *arguments, given=given)
     assert (code, said) == (64, "")
     assert help_ in warned
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is always full")  # noqa: PTH110 - a device
+def test_an_answer_that_cannot_be_written_is_no_verdict(tmp_path):
+    example(tmp_path)
+    with open("/dev/full", "wb") as full:  # noqa: PTH123 - a device
+        done = subprocess.run(  # noqa: S603 - our own command
+            COMMAND,
+            check=False,
+            input=BLOCKED.encode(),
+            env=environment(tmp_path),
+            cwd=tmp_path,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            timeout=60,
+        )
+    assert done.returncode == 64
+    assert done.stderr.decode().startswith("The answer could not be written")
 
 
 def test_a_faulty_clinic_file_is_said_to_be_so(tmp_path):

@@ -103,11 +103,16 @@ def suicide_wording(reading: Reading) -> Iterator[Span]:
             yield reading.span(words, suggestion=_like(reading.text[words.start()], better))
 
 
+_WANTED = lazily(r"\b(?:tr(?:y|ies|ied|ying)|attempt\w*|threaten\w*|is|was|been|be) (?:to )?$")
+"""Where "die by suicide" would say something else."""
+
+
 def _worse(reading: Reading) -> Iterator[tuple[re.Match[str], str | None]]:
     """Each such wording, and a plain one that fits in its place."""
     lower = reading.lower
     for words in _COMMITTED.finditer(lower):
-        yield words, _DIED[words["verb"]]
+        wanted = _WANTED.search(lower, max(0, words.start() - 24), words.start())
+        yield words, None if wanted else _DIED[words["verb"]]
     for words in _COMPLETED.finditer(lower):
         yield words, _completed(words, lower)
     for words in _ATTEMPT.finditer(lower):

@@ -44,7 +44,8 @@ _DECADE = lazily(
 _BEING = lazily(
     rf"\b(?:he|she|who|patient|pt|mom|mum|dad|grandma|grandpa|grandmother|grandfather|lady|gentleman"
     rf"|man|woman|aged?|at age"
-    rf"|resident)(?:'s| is| was| at| of|,| just turned| turned| turns| is turning)? (?P<age>{_HIGH})"
+    rf"|resident)(?:'s| is| was| at| of|,| lived to| just turned| turned| turns"
+    rf"| is turning)? (?P<age>{_HIGH})"
     r"(?![\w%/:-]| ?(?:percent|mg|mcg|ml|lbs?|pounds|kg|degrees|miles|minutes|days|weeks|months"
     r"|hours|or older|and older|and over"
     r"|or over|plus|steps|times|beats|bpm|and up|per|dollars|of|people|patients))"
@@ -115,6 +116,7 @@ _NOUN = lazily(
     floor=Severity.REVIEW,
     cues=("9", "10", "11", "12", "ninet", "hundred", "nonagenarian", "centenarian"),
     flags=(
+        "Our patient lived to «101».",
         "Gallbladder out at «ninety-eight» and he was home by supper",
         "Our «94-year-old» patient went home after a hip fracture!",
         "pt is «ninety-six» and still told me my scrubs were ugly",
@@ -219,8 +221,14 @@ def _bygone(reading: Reading, start: int) -> bool:
     return any(whose == Whose.PUBLIC for _, _, whose in near)
 
 
-def _instead(reading: Reading, where: tuple[int, int]) -> str:
+_STRETCHED = lazily(r"(?:th|st|nd|rd)? ?(?:birthdays?\b|years? (?:young|strong)\b|s\b)|(?:th|st|nd|rd)\b")
+"""Where "90 or older" would not fit: no wording is better than a wrong one."""
+
+
+def _instead(reading: Reading, where: tuple[int, int]) -> str | None:
     """What may be said; with hyphens before what it describes, as in "our 90-or-older neighbour"."""
     start, end = where
+    if _STRETCHED.match(reading.lower, end):
+        return None
     describes = _ADJECTIVE.search(reading.lower[start:end]) and _NOUN.match(reading.lower, end)
     return "90-or-older" if describes else "90 or older"

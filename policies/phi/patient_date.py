@@ -25,11 +25,11 @@ _FULL = lazily(
     rf"(?<![\w/.-])(?:{_WEEKDAY}\.?,? )?(?:the )?(?:"
     rf"{_MONTH} {_DAY}(?:,? {_YEAR.format('y1')})?"
     rf"|{_DAY} (?:of )?{_MONTH}(?:,? {_YEAR.format('y2')})?"
-    rf"|(?:0?[1-9]|[12]\d|3[01]){_MONTH}{_YEAR.format('y5')}"
+    rf"|(?:0?[1-9]|[12]\d|3[01])-?{_MONTH}-?{_YEAR.format('y5')}"
     rf"|{_YEAR.format('y3')}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])"
     rf"|(?:0?[1-9]|[12]\d|3[01])(?P<sign>[-/.])(?:0?[1-9]|[12]\d|3[01])(?P=sign)(?:{_YEAR.format('y4')}"
     rf"|\d\d)"
-    r")(?![\w/%]|[-.:]\d)"
+    r")(?=t\d\d:|(?![\w/%]|[-.:]\d)|-(?:\d\d?/){2})"
 )
 _PART = lazily(
     rf"(?<![\w/.-])(?:(?:on|since|by|from|dob|discharged|admitted|seen|born|died|surgery|{_WEEKDAY}\.?,?) )"
@@ -91,6 +91,8 @@ _OLD = 1930
     cite="45 CFR 164.514(b)(2)(i)(C)",
     floor=Severity.REVIEW,
     flags=(
+        "Our patient's biopsy on «03-Mar-2024» went fine.",
+        "Our patient came «2021-03-02»T10:00 with chest pain.",
         Example("The little guy lost his chest tube «Sept. 22nd»!", Severity.REVIEW),
         "He came in with a stroke on «2024-02-08», and we never left his side.",
         "our little fighter was discharged «Mar. 13» 🎉",
@@ -172,8 +174,14 @@ def _likely(reading: Reading, start: int) -> bool:
     return reading.discloses and not (reading.linked(start) or _EVENT.search(reading.sentence(start)))
 
 
+_SPANS = lazily(r"\b(?:between|since|by|until|till|from|to|before|after|and|through|-|–)\s?$")
+"""Before a year alone these would say something else than before a day."""
+
+
 def _year(date: re.Match[str]) -> str | None:
-    """The year that a date names, which may stand."""
+    """The year that a date names, which may stand, where it says the same."""
+    if _SPANS.search(date.string, max(0, date.start() - 10), date.start()):
+        return None
     return next((part for name, part in date.groupdict().items() if name[0] == "y" and part), None)
 
 

@@ -202,7 +202,7 @@ def towns(reading: Reading) -> Iterator[tuple[int, int, bool]]:
         start, end = match.span()
         mild = _of_patient(reading, start, end)
         if mild is None and _IN.search(reading.lower, max(0, start - 60), start):
-            mild = True if patients.refers(reading.sentence(start)) or reading.discloses else None
+            mild = True if patients.refers(reading.sentence(start)) or _likely(reading) else None
         if mild is not None and _narrow(reading, start, end):
             yield start, end, mild
     for match in _START.finditer(reading.text):
@@ -223,6 +223,11 @@ def towns(reading: Reading) -> Iterator[tuple[int, int, bool]]:
 _NEAR = lazily(r"\b(?:outside|near|to|in|around|toward) $")
 
 
+def _likely(reading: Reading) -> bool:
+    """Whether a town in it may be a patient's, where nothing beside it says so."""
+    return reading.cares and reading.discloses
+
+
 def beside_patient(reading: Reading, start: int, end: int) -> bool:
     """Whether a place stands beside a patient, or somebody whom only a clinic calls its own."""
     return reading.about_patient(start, end) or _OURS.search(reading.sentence(start)) is not None
@@ -235,7 +240,7 @@ def _said_of(reading: Reading, before: str, start: int, end: int) -> bool | None
     about, told = beside_patient(reading, start, end), reading.told(start)
     around = reading.lower[max(0, start - 300) : end + 200]
     if _FROM.search(before) and not (about or told):
-        return True if _DEFINITE.search(before) or reading.discloses else None
+        return True if _DEFINITE.search(before) or _likely(reading) else None
     sure = (
         _FROM.search(before)
         or (_IN.search(before) and (told or (about and _TELLS.search(around))))
@@ -245,7 +250,7 @@ def _said_of(reading: Reading, before: str, start: int, end: int) -> bool | None
     )
     if sure:
         return False
-    likely = _HE_LIVES.search(before) or (reading.discloses and _NEAR.search(before))
+    likely = _HE_LIVES.search(before) or (_likely(reading) and _NEAR.search(before))
     return True if likely and not _ON_STAFF.search(around) else None
 
 
