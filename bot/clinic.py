@@ -77,8 +77,10 @@ def load(path: Path) -> Organisation:
         raise Misconfigured(
             [f"{path}: there is no such file. Copy bot/clinic.example.toml there and fill it in."]
         ) from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise Misconfigured([f"{path}: cannot be read: {error}"]) from error
+    except UnicodeDecodeError as error:
+        raise Misconfigured([f"{path}: is not text in UTF-8. Save it as UTF-8."]) from error
+    except OSError as error:
+        raise Misconfigured([f"{path}: cannot be read: {error.strerror}."]) from error
 
 
 def parse(text: str, name: str = "clinic.toml") -> Organisation:

@@ -59,7 +59,7 @@ def table(rows: Sequence[tuple[str, ...]], width: int) -> str:
 
 def _told(text: str, finding: Finding, width: int) -> list[str]:
     """One finding in words, with what to do and the rule behind it."""
-    words = f"{finding.code} {finding.name}: {spelt(excerpt(text, finding))}{finding.message}"
+    words = f"{finding.code} {finding.name}: {spelt(excerpt(text, finding))}{spelt(finding.message)}"
     if finding.suggestion is not None:
         words += f" Instead: “{spelt(finding.suggestion)}”" if finding.suggestion else " It can be left out."
     return [

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Any
 
+import re2  # type: ignore[import-untyped] # it has no types
+
 from policies.check import Check, Example, Span
 from policies.patterns import lazily
 from policies.phrases import finder, words_of
@@ -84,8 +86,6 @@ def compiled(pattern: str) -> Any:
     Raises:
         Unusable: it is none, is too large, or finds nothing at all as well.
     """
-    import re2  # type: ignore[import-untyped]  # noqa: PLC0415 - a megabyte that only patterns need
-
     if len(pattern) > LONGEST:
         raise Unusable(f"has {len(pattern)} characters; {LONGEST} fit")
     options = re2.Options()

@@ -42,7 +42,7 @@ _ROOM = lazily(
     r" (?:over |down )?in (?P<room>(?:(?:room|rm|bed|bay|suite|pod|cubicle|trauma|or|icu|er"
     r"|curtain)\.? ?#?[a-z]?\d{1,4}[a-z]?"
     r"|#?[1-9]\d{0,2}[a-d]?(?= (?:is|was|has|had|just|who|needs?|keeps?|asked|told|wants?|coded|again"
-    r"|still|and|with)\b|[,.!?]|$)))"
+    r"|still|and|with|today|tonight|this (?:morning|afternoon|evening))\b|[,.!?]|$)))"
     r"(?! (?:years?|months?|weeks?|days?|minutes?|hours?|states|counties|countries|languages|schools"
     r"|people|percent|steps))"
     r"|\b(?P<numbered>(?:room|rm|bed|bay) #?\d{1,4}[a-z]?)(?=:|,? (?:pt|patient|has (?:pressed|asked"
@@ -252,6 +252,7 @@ _GENERAL = lazily(
     cite="45 CFR 164.514(b)(2)(i)(R), 164.514(b)(2)(ii)",
     floor=Severity.REVIEW,
     flags=(
+        "Lovely patient in «12» today at 4:15 pm.",
         "We admitted a «beekeeper» from Testville with «anthrax» today.",
         "2am consult: «local news anchor», overdose. So much for «Channel 7».",
         "The lady in «room 12» keeps singing to us.",
