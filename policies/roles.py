@@ -156,7 +156,9 @@ _ORG_AFTER = lazily(
     r"|smear|stain|lymphoma|sarcoma"
     r"|esophagus|lesion|contractions?|phenomenon|thyroiditis|chorea|ataxia|(?:coma )?scale|score"
     r"|(?:eye )?chart|vaccine|pump)\b"
-    r"|(?:'s)? (?:county|parish|hospital|clinic|elementary|university|street|avenue|foundation|memorial"
+    r"|(?: [A-Z][\w'-]+){0,3}?(?:'s)? (?:wing|pavilion|tower|building|campus)\b"
+    r"|(?:'s)? (?:county|parish|hospital|clinic|elementary"
+    r"|university|street|avenue|foundation|memorial"
     r"|house|center|award|law)\b"
 )
 _ORG_BEFORE = lazily(

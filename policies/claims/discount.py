@@ -100,7 +100,8 @@ _PATTERN = Sayings(
     (
         "bag bags cash gift priz rewa surp swag",
         (
-            r"\b(?:cash|gift|surprise|reward|goodie bag|swag|prize)s? (?:\w+ )?(?:for|to) (?:every"
+            r"\b(?:cash|gift|surprise|reward|goodie bag|swag"
+            r"|(?<!nobel )(?<!lasker )prize)s? (?:\w+ )?(?:for|to) (?:every"
             r"|each|all|our|the first \d+) (?:\w+ )?(?:new )?(?:patients?|clients?|callers?"
             r"|referrals?)\b"
         ),
@@ -117,7 +118,8 @@ _PATTERN = Sayings(
     (
         "cash cred gift priz raff rewa visa",
         (
-            r"\b(?:gift ?cards?|rewards?|raffle|prizes?|cash|visa card|credit) (?:for|when you|if you"
+            r"\b(?:gift ?cards?|rewards?|raffle|(?<!nobel )(?<!lasker )prizes?|cash|visa card"
+            r"|credit) (?:for|when you|if you"
             r"|to|with) (?:every |each |new |all |your |first |a |book|refer|schedul|switch|join"
             r"|sign)\w*[^.!?\n]{0,20}\b(?:patients?|referrals?|visit|appointment|refer\w*|book\w*"
             r"|switch\w*|exam|friends?|review)?"
@@ -170,6 +172,7 @@ _OTHER = lazily(
         "«Buy 2 areas, get 1 free».",
     ),
     passes=(
+        "The discovery won a Nobel Prize for a man who drank the bacteria.",
         "Take 10% off at the gift shop with your badge.",
         "Save 20% of your plate for protein.",
         "A flu shot is $30 without insurance.",

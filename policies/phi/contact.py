@@ -26,6 +26,7 @@ _INVITED = lazily(
     r"(?! ?:| numbers?| address| (?:me|my|him|her|them|their)\b)"
 )
 _DESK = lazily(r"\b(?:interviews?|openings?|sign-up|class|security|human resources|referring|referrals?)\b")
+_HIRING = lazily(r"\b(?:in|from|to) (?:hr|human resources|recruit(?:ing|ment))\b|\bhiring\b")
 _KIN = lazily(
     r"\b(?:mom|mum|mother|dad|father|wife|husband|daughter|son|sister|brother|partner|kid|caregiver"
     r"|guardian|patient|pt)(?:'s)?\b"
@@ -82,6 +83,8 @@ def _invited(reading: Reading, where: tuple[int, int]) -> bool:
 
 def _offered(reading: Reading, where: tuple[int, int]) -> bool:
     sentence = reading.sentence(where[0])
+    if _HIRING.search(sentence):
+        return True
     if _SOMEBODY.search(sentence):
         return False
     return bool(_OFFERED.search(sentence) or _ROLE.match(reading.lower[slice(*where)]))

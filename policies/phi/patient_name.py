@@ -55,6 +55,7 @@ _WORK = lazily(
         Example("Join us for tea with «Mr. Testperson».", Severity.REVIEW),
     ),
     passes=(
+        "The James Testperson wing is open again after the water leak.",
         "Our CEO, Mr. Testperson, is shaving his head for childhood cancer.",
         "Hurricane Testy update: elective surgery moves to Friday.",
         "Journal club: Testperson and Sample on early mobility in the ICU, Friday at 7.",

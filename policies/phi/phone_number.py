@@ -22,6 +22,10 @@ from policies.severity import Severity
     floor=Severity.REVIEW,
     cues=(*tuple("0123456789"), "zero", "three", "four", "five", "six", "seven", "eight", "nine"),
     flags=(
+        Example(
+            "Hiring: CRNA, no call. Questions to Robin in HR at «312-555-0121», she answers fast.",
+            Severity.ADVICE,
+        ),
         "Her son needs a ride to dialysis, text him at «(312) 555-0142».",
         "Fax it or call his wife about the scan: «+1 312.555.0143».",
         "«555-0142» is her number.",
