@@ -14,8 +14,10 @@ from bot import clinic, lines, terminal
 from bot.clinic import Misconfigured
 from bot.errors import Refused
 from bot.names import by_environment
+from bot.opinion import of_link
 from bot.verdict import Verdict, verdict_of
 from policies import patterns, review
+from policies.check import Finding
 from policies.names import Names
 from policies.plain import plain
 from policies.post import Clinic, Kind, Post
@@ -43,9 +45,7 @@ def run(chosen: argparse.Namespace) -> int:
             _alone(chosen)
             clinic_ = facts or Clinic()
             patterns.ready()
-            lines.serve(
-                sys.stdin.buffer, sys.stdout, lambda post: review(post, clinic_, names=names, day=today())
-            )
+            lines.serve(sys.stdin.buffer, sys.stdout, lambda post: _found(post, clinic_, names))
             return 0
         post = Post(
             Kind(chosen.kind),
@@ -87,10 +87,16 @@ def _address(said: str, option: str) -> str:
     return said
 
 
+def _found(post: Post, own: Clinic, names: Names) -> tuple[Finding, ...]:
+    """What is wrong with a post and its link, the worst first."""
+    found = (*review(post, own, names=names, day=today()), *of_link(names, post, own))
+    return tuple(sorted(found, key=lambda finding: finding.severity.rank))
+
+
 def _report(post: Post, facts: Clinic | None, names: Names, *, as_json: bool) -> int:
-    own, day = facts or Clinic(), today()
-    findings = review(post, own, names=names, day=day)
-    better = suggest(post, own, names=names, day=day)
+    own = facts or Clinic()
+    findings = _found(post, own, names)
+    better = suggest(post, own, names=names, day=today())
     wording = None if better is None else better.text
     verdict = verdict_of(findings)
     if as_json:

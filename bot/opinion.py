@@ -1,11 +1,12 @@
 """What the checks say of what somebody filled in, a post or the words beside it, and how it is told. Pure."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import policies
 from bot.verdict import instead
+from policies.beside import spelt
 from policies.check import Finding
 from policies.names import Names
 from policies.post import Clinic, Kind, Post
@@ -56,7 +57,7 @@ def opinion(
     better = None
     if any(finding.suggestion is not None for finding in findings):
         better = suggest(post, clinic, names=names, day=day)
-    found = {name: identifiers(names, text, clinic) for name, text in (beside or {}).items()}
+    found = {name: identifiers(names, _read(name, text), clinic) for name, text in (beside or {}).items()}
     return Opinion(findings, found, better)
 
 
@@ -69,6 +70,19 @@ def identifiers(names: Names, text: str, clinic: Clinic) -> tuple[Finding, ...]:
         return ()
     found = policies.review(Post(Kind.POST, text), clinic, policies.IDENTIFIERS, names=names)
     return tuple(f for f in found if f.severity is Severity.BLOCK or f.name in CONTACTS)
+
+
+def of_link(names: Names, post: Post, clinic: Clinic) -> tuple[Finding, ...]:
+    """What would tell a patient in the link of a post, as findings about the post as a whole."""
+    return tuple(
+        replace(finding, start=0, end=0, message=f"In the link: {finding.message}", suggestion=None)
+        for finding in identifiers(names, _read("link", post.link), clinic)
+    )
+
+
+def _read(name: str, text: str) -> str:
+    """What a field says: a link also says what stands behind its host."""
+    return f"{text}\n{spelt(text)}" if name == "link" and text else text
 
 
 def undecided(found: Sequence[Finding], decided: Sequence[Finding]) -> tuple[Finding, ...]:

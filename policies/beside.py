@@ -1,4 +1,4 @@
-"""What is published beside a text and read for identifiers, too: descriptions of pictures, and the link."""
+"""What is published beside a text and read for identifiers, too: descriptions of pictures, and links."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -11,12 +11,12 @@ from policies.reading import Reading
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """One of them, read as the last line of its post: what the post says of a patient counts there, too.
+    """A description, read as the last line of its post: what the post says of a patient counts there, too.
 
     Attributes:
-        which: what it is, as a person would call it.
-        reading: the post with it as its last line.
-        begins: where in that text it begins.
+        which: the picture or video, as a person would call it.
+        reading: the post with the description below it.
+        begins: where in that text the description begins.
     """
 
     which: str
@@ -27,26 +27,18 @@ class Beside:
         """What was found in it, as findings about the post as a whole."""
         for finding in findings:
             if finding.start >= self.begins:
-                message = f"In {self.which}: {finding.message}"
+                message = f"In the description of {self.which}: {finding.message}"
                 yield replace(finding, start=0, end=0, message=message, suggestion=None)
 
 
 def beside(reading: Reading) -> Iterator[Beside]:
-    """All that is published beside the text of a post, made ready for the checks."""
+    """The descriptions of a post's pictures and videos, made ready for the checks."""
     text = reading.post.text.rstrip()
     before = f"{text}\n" if text else ""
-    for which, words in _texts(reading):
-        post = replace(reading.post, text=f"{before}{words}", link="", media=())
-        yield Beside(which, Reading.of(post, reading.clinic, reading.names, reading.day), len(before))
-
-
-def _texts(reading: Reading) -> Iterator[tuple[str, str]]:
     for which, medium in numbered(reading.post):
         if medium.alt.strip():
-            yield f"the description of {which}", medium.alt
-    link = reading.post.link
-    if spoken := spelt(link):
-        yield "the link", spoken
+            post = replace(reading.post, text=f"{before}{medium.alt}", media=())
+            yield Beside(which, Reading.of(post, reading.clinic, reading.names, reading.day), len(before))
 
 
 def spelt(link: str) -> str:

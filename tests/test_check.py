@@ -182,6 +182,17 @@ def test_a_terminal_that_knows_few_letters_gets_them_spelt(tmp_path):
     assert (code, r"\u65e5" in said) == (0, True)
 
 
+def test_what_a_link_says_is_read_for_identifiers(tmp_path):
+    link = "https://portal.example.com/?name=Jane&dob=1961-03-02&ssn=123-45-6789"
+    code, said, _ = check(tmp_path, "--json", "--link", link, given=FINE)
+    beside = [f for f in json.loads(said)["findings"] if f["message"].startswith("In the link: ")]
+    assert code == 2
+    assert {"PHI003", "PHI007"} <= {f["rule"] for f in beside if f["severity"] == "block"}
+    assert {(f["start"], f["end"]) for f in beside} == {(0, 0)}
+    for fine in ("https://example.org/flu-2026", "https://example.org/2026/03/14/wing?utm_source=x1"):
+        assert check(tmp_path, "--link", fine, given=FINE)[0] == 0
+
+
 # What cannot be judged
 
 

@@ -239,7 +239,7 @@ def test_a_description_is_read_as_the_last_line_of_its_post():
     assert (alt.reading.post.kind, alt.reading.text, alt.which) == (
         Kind.REPLY,
         "Thank you!\nShe smiles",
-        "the description of picture 2",
+        "picture 2",
     )
     assert alt.reading.text[alt.begins :] == "She smiles"
     assert not alt.reading.post.media
@@ -289,19 +289,3 @@ def test_each_network_is_told_by_itself():
         "X takes 4 pictures, and this has 5: leave some out.",
         "Mastodon takes 4 pictures, and this has 5: leave some out.",
     ]
-
-
-def test_what_a_link_says_is_read_for_identifiers():
-    link = "https://portal.example.com/?name=Jane&dob=1961-03-02&ssn=123-45-6789"
-    told = review(Post(Kind.POST, "See our portal.", link=link), CLINIC)
-    beside = [f for f in told if f.message.startswith("In the link: ")]
-    assert {"PHI003", "PHI007"} <= {f.code for f in beside if f.severity is Severity.BLOCK}
-    assert {(f.start, f.end) for f in beside} == {(0, 0)}
-
-
-@pytest.mark.parametrize(
-    "link", ["https://example.org/flu-2026", "https://example.org/news/2026/03/14/new-wing?utm_source=x1"]
-)
-def test_an_everyday_link_is_fine(link):
-    told = review(Post(Kind.POST, "Flu shots are here.", link=link), CLINIC)
-    assert not [f for f in told if f.severity is not Severity.ADVICE]

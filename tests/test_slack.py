@@ -742,7 +742,7 @@ async def test_an_address_in_capitals_is_the_same_person(tmp_path):
 @pytest.mark.parametrize(
     "text",
     [
-        "התרופות כאן. שעות הפתיחה: ראשון עד חמישי.",
+        "התרופות כאן. שעות הפתיחה",
         "العيادة مفتوحة يوم السبت.",
         "\u202eKeep this the right way round\u202c",
         "Zero\u200bwidth\u200d joiners\ufeff and soft\u00adhyphens",
