@@ -89,7 +89,7 @@ def _address(said: str, option: str) -> str:
 
 def _found(post: Post, own: Clinic, names: Names) -> tuple[Finding, ...]:
     """What is wrong with a post and its link, the worst first."""
-    found = (*review(post, own, names=names, day=today()), *of_link(names, post, own))
+    found = (*review(post, own, names=names, day=today()), *of_link(post, own))
     return tuple(sorted(found, key=lambda finding: finding.severity.rank))
 
 

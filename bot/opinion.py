@@ -8,7 +8,7 @@ import policies
 from bot.verdict import instead
 from policies.beside import spelt
 from policies.check import Finding
-from policies.names import Names
+from policies.names import Names, nothing
 from policies.post import Clinic, Kind, Post
 from policies.severity import Severity
 from policies.suggest import suggest
@@ -57,7 +57,10 @@ def opinion(
     better = None
     if any(finding.suggestion is not None for finding in findings):
         better = suggest(post, clinic, names=names, day=day)
-    found = {name: identifiers(names, _read(name, text), clinic) for name, text in (beside or {}).items()}
+    found = {
+        name: link_identifiers(text, clinic) if name == "link" else identifiers(names, text, clinic)
+        for name, text in (beside or {}).items()
+    }
     return Opinion(findings, found, better)
 
 
@@ -72,17 +75,17 @@ def identifiers(names: Names, text: str, clinic: Clinic) -> tuple[Finding, ...]:
     return tuple(f for f in found if f.severity is Severity.BLOCK or f.name in CONTACTS)
 
 
-def of_link(names: Names, post: Post, clinic: Clinic) -> tuple[Finding, ...]:
+def link_identifiers(link: str, clinic: Clinic) -> tuple[Finding, ...]:
+    """The same of a link, and of what stands behind its host; the model that finds names reads no links."""
+    return identifiers(nothing, f"{link}\n{spelt(link)}" if link else "", clinic)
+
+
+def of_link(post: Post, clinic: Clinic) -> tuple[Finding, ...]:
     """What would tell a patient in the link of a post, as findings about the post as a whole."""
     return tuple(
         replace(finding, start=0, end=0, message=f"In the link: {finding.message}", suggestion=None)
-        for finding in identifiers(names, _read("link", post.link), clinic)
+        for finding in link_identifiers(post.link, clinic)
     )
-
-
-def _read(name: str, text: str) -> str:
-    """What a field says: a link also says what stands behind its host."""
-    return f"{text}\n{spelt(text)}" if name == "link" and text else text
 
 
 def undecided(found: Sequence[Finding], decided: Sequence[Finding]) -> tuple[Finding, ...]:
