@@ -87,7 +87,7 @@ async def working(
         stack.push_async_callback(store.close)
         if finder is None:
             finder = await asyncio.to_thread(names.prepare, settings.names)
-            await asyncio.to_thread(patterns.ready, patterns.LONG)
+            await asyncio.to_thread(patterns.ready)
         judge = Judge(finder)
         stack.callback(judge.close)
         session = await stack.enter_async_context(
@@ -142,8 +142,6 @@ async def serving(
             raise Misconfigured(
                 [f"HOST and PORT: {settings.host}:{settings.port} cannot be used ({error.strerror})"]
             ) from error
-        rest = asyncio.create_task(asyncio.to_thread(patterns.ready))
-        stack.callback(rest.cancel)
         if settings.slack and settings.slack.app_token:
             await stack.enter_async_context(work.slack.connected(settings.slack.app_token))
         host = f"[{settings.host}]" if ":" in settings.host else settings.host

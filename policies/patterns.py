@@ -1,7 +1,7 @@
 """Patterns that are made ready when somebody first looks with them.
 
 There are several hundred, and making all of them ready takes seconds; one post needs a few. A service makes
-them ready before anybody waits (`ready`), those that take longest last.
+them ready before anybody waits (`ready`).
 """
 
 import re
@@ -38,16 +38,11 @@ def lazily(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", made)
 
 
-LONG = 5_000
-"""Characters. Some thirty patterns are longer, and take three quarters of the time."""
-
-
-def ready(longest: int | None = None) -> None:
-    """Make all of them ready that are not, or all up to a length in characters.
+def ready() -> None:
+    """Make all of them ready that are not.
 
     Raises:
         re.error: one of them is no pattern.
     """
     for one in _all:
-        if longest is None or len(one.source) <= longest:
-            one.pattern  # noqa: B018 - asking is what makes it ready
+        one.pattern  # noqa: B018 - asking is what makes it ready

@@ -41,10 +41,3 @@ def test_loading_the_checks_makes_hardly_any_of_them_ready():
     ).stdout.split()
     assert int(said[0]) > 300
     assert int(said[1]) < 10
-
-
-def test_the_long_ones_can_wait():
-    short, long = lazily("a"), lazily("b" * (patterns.LONG + 1))
-    patterns.ready(patterns.LONG)
-    assert "pattern" in vars(short)
-    assert "pattern" not in vars(long)

@@ -5,6 +5,7 @@ So few people live so long that the age alone can tell who it is. All of them ma
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 
 from policies import patients, roles
 from policies.check import Example, Span, check
@@ -210,10 +211,15 @@ def _weigh(reading: Reading, where: tuple[int, int]) -> Iterator[Span]:
     )
 
 
+@lru_cache(maxsize=4)
+def _asked_in_exam(lower: str) -> bool:
+    return _EXAM.search(lower) is not None
+
+
 def _bygone(reading: Reading, start: int) -> bool:
     """Whether it is asked in an exam, or its sentence speaks of somebody of public life or of long ago."""
     sentence = reading.sentence(start)
-    if _EXAM.search(reading.lower) or (roles.long_ago(sentence) and not patients.cared(sentence)):
+    if _asked_in_exam(reading.lower) or (roles.long_ago(sentence) and not patients.cared(sentence)):
         return True
     first, last = reading.around(start)
     names = reading.spoken_of
