@@ -3,18 +3,19 @@
 import argparse
 import json
 import os
-import re
 import shutil
 import signal
 import sys
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from bot import clinic, lines, terminal
+from bot.addresses import is_web_address, spoken
 from bot.clinic import Misconfigured
 from bot.errors import Refused
 from bot.names import by_environment
-from bot.opinion import of_link
+from bot.opinion import identifiers
 from bot.verdict import Verdict, verdict_of
 from policies import patterns, review
 from policies.check import Finding
@@ -45,7 +46,7 @@ def run(chosen: argparse.Namespace) -> int:
             _alone(chosen)
             clinic_ = facts or Clinic()
             patterns.ready()
-            lines.serve(sys.stdin.buffer, sys.stdout, lambda post: _found(post, clinic_, names))
+            lines.serve(sys.stdin.buffer, sys.stdout, lambda post: _found(post, clinic_, names, today()))
             return 0
         post = Post(
             Kind(chosen.kind),
@@ -82,21 +83,25 @@ def _address(said: str, option: str) -> str:
     Raises:
         Refused: it is none.
     """
-    if said and not re.fullmatch(r"https?://[^\s/]+\.[^\s]+", said):
+    if said and not is_web_address(said):
         raise Refused(f"{option} takes a web address that begins with https://, or http://.")
     return said
 
 
-def _found(post: Post, own: Clinic, names: Names) -> tuple[Finding, ...]:
+def _found(post: Post, own: Clinic, names: Names, day: date) -> tuple[Finding, ...]:
     """What is wrong with a post and its link, the worst first."""
-    found = (*review(post, own, names=names, day=today()), *of_link(post, own))
+    beside = (
+        replace(finding, start=0, end=0, message=f"In the link: {finding.message}", suggestion=None)
+        for finding in identifiers(names, spoken(post.link), own)
+    )
+    found = (*review(post, own, names=names, day=day), *beside)
     return tuple(sorted(found, key=lambda finding: finding.severity.rank))
 
 
 def _report(post: Post, facts: Clinic | None, names: Names, *, as_json: bool) -> int:
-    own = facts or Clinic()
-    findings = _found(post, own, names)
-    better = suggest(post, own, names=names, day=today())
+    own, day = facts or Clinic(), today()
+    findings = _found(post, own, names, day)
+    better = suggest(post, own, names=names, day=day)
     wording = None if better is None else better.text
     verdict = verdict_of(findings)
     if as_json:

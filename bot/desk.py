@@ -9,10 +9,10 @@ from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from typing import Literal
-from urllib.parse import urlsplit
 
 import policies
 from bot import cards, codec, filing, forms, schedule
+from bot.addresses import is_web_address, spoken
 from bot.cards import Card, Home, Listing
 from bot.clinic import Organisation
 from bot.draft import (
@@ -199,8 +199,8 @@ class Desk:
         if post is None:
             return self._refused(press, errors)
         beside = {
-            "link": post.link.translate(JOINTS),
-            "evidence": post.evidence.translate(JOINTS),
+            "link": spoken(post.link),
+            "evidence": spoken(post.evidence),
             "authorization": post.authorization,
             "sponsor": post.sponsor,
             "note": forms.text(fields, "note"),
@@ -267,7 +267,7 @@ class Desk:
         errors = forms.complaints(self.compose(), fields)
         for name in ("link", "evidence"):
             address = forms.text(fields, name)
-            if address and not _is_web_address(address):
+            if address and not is_web_address(address):
                 errors[name] = "Write the whole address, starting with https://."
         at: datetime | None = None
         try:
@@ -536,22 +536,11 @@ def _offers(token: Token, post: Post, said: Opinion) -> tuple[Remark, ...]:
     return (forms.offer(token, difference(post.text, said.better.text)),)
 
 
-JOINTS = str.maketrans("/?&=#:_", " " * 7)
-"""What joins the words of an address, as spaces: a record number in a link is one all the same."""
-
 SEARCHED = 1000
 """Entries of an index that are looked through for a list."""
 
 LISTED = 20
 """Drafts a list shows. Slack takes 100 blocks in a view, and a draft takes up to four."""
-
-
-def _is_web_address(link: str) -> bool:
-    try:
-        parts = urlsplit(link)
-    except ValueError:
-        return False
-    return parts.scheme in ("http", "https") and "." in parts.netloc and not any(c.isspace() for c in link)
 
 
 def _blocked(press: Press, codes: Sequence[str], texts: Mapping[str, str]) -> Entry:

@@ -1,14 +1,13 @@
 """What the checks say of what somebody filled in, a post or the words beside it, and how it is told. Pure."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 import policies
 from bot.verdict import instead
-from policies.beside import spelt
 from policies.check import Finding
-from policies.names import Names, nothing
+from policies.names import Names
 from policies.post import Clinic, Kind, Post
 from policies.severity import Severity
 from policies.suggest import suggest
@@ -57,10 +56,7 @@ def opinion(
     better = None
     if any(finding.suggestion is not None for finding in findings):
         better = suggest(post, clinic, names=names, day=day)
-    found = {
-        name: link_identifiers(text, clinic) if name == "link" else identifiers(names, text, clinic)
-        for name, text in (beside or {}).items()
-    }
+    found = {name: identifiers(names, text, clinic) for name, text in (beside or {}).items()}
     return Opinion(findings, found, better)
 
 
@@ -73,19 +69,6 @@ def identifiers(names: Names, text: str, clinic: Clinic) -> tuple[Finding, ...]:
         return ()
     found = policies.review(Post(Kind.POST, text), clinic, policies.IDENTIFIERS, names=names)
     return tuple(f for f in found if f.severity is Severity.BLOCK or f.name in CONTACTS)
-
-
-def link_identifiers(link: str, clinic: Clinic) -> tuple[Finding, ...]:
-    """The same of a link, and of what stands behind its host; the model that finds names reads no links."""
-    return identifiers(nothing, f"{link}\n{spelt(link)}" if link else "", clinic)
-
-
-def of_link(post: Post, clinic: Clinic) -> tuple[Finding, ...]:
-    """What would tell a patient in the link of a post, as findings about the post as a whole."""
-    return tuple(
-        replace(finding, start=0, end=0, message=f"In the link: {finding.message}", suggestion=None)
-        for finding in link_identifiers(post.link, clinic)
-    )
 
 
 def undecided(found: Sequence[Finding], decided: Sequence[Finding]) -> tuple[Finding, ...]:

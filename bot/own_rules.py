@@ -13,7 +13,7 @@ from bot.doctor import Diagnosis
 from bot.errors import Refused
 from bot.tables import Table
 from policies import CHECKS, own_checks
-from policies.check import Check, mark, unmark
+from policies.check import FAMILIES, Check, mark, unmark
 from policies.phrases import words_of
 from policies.post import Clinic, Kind, Post
 from policies.reading import Reading
@@ -209,7 +209,7 @@ def _try(check: Check, table: Table) -> None:
 def _code(value: str) -> None:
     if not re.fullmatch(r"[A-Z]{3}[0-9]{3}", value):
         raise Refused(f'"{value}" is no code; take three capitals and three digits, such as "OWN001"')
-    if value[:3] in own_checks.FAMILIES:
+    if value[:3] in FAMILIES:
         raise Refused(f'"{value}" begins as checks of the product do; take other letters, such as "OWN001"')
 
 

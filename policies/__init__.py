@@ -15,6 +15,7 @@ from itertools import chain
 from pathlib import Path
 
 from policies import own_checks
+from policies.access import alt_text
 from policies.access.alt_text_length import alt_text_length
 from policies.access.ascii_art import ascii_art
 from policies.access.emoji_string import emoji_string
@@ -33,8 +34,7 @@ from policies.advice.leftover_medicine import leftover_medicine
 from policies.advice.refused_vaccine import refused_vaccine
 from policies.advice.remote_diagnosis import remote_diagnosis
 from policies.advice.symptoms_asked import symptoms_asked
-from policies.beside import beside
-from policies.check import Check, Finding
+from policies.check import FAMILIES, Check, Finding
 from policies.claims.banned_claim import banned_claim
 from policies.claims.board_certification import board_certification
 from policies.claims.comparison import comparison
@@ -314,8 +314,8 @@ def review(
         day: the day it would appear, where somebody knows.
     """
     reading = Reading.of(post, clinic, names, day)
-    others = (other.placed(findings(other.reading, IDENTIFIERS)) for other in beside(reading))
-    found = chain(findings(reading, checks), *others)
+    beside = (alt.placed(findings(alt.reading, IDENTIFIERS)) for alt in alt_text.descriptions(reading))
+    found = chain(findings(reading, checks), *beside)
     return tuple(sorted(_needed(_once(found)), key=lambda f: (f.severity.rank, f.start, f.end, f.code)))
 
 
@@ -348,7 +348,7 @@ def _once(found: Iterable[Finding]) -> Iterator[Finding]:
     kept: dict[str, list[tuple[int, int]]] = {}
     for finding in sorted(found, key=lambda f: (f.severity.rank, f.start - f.end, f.start, f.code)):
         kin = finding.code[:3]
-        family = kept.setdefault(kin if kin in own_checks.FAMILIES else finding.code, [])
+        family = kept.setdefault(kin if kin in FAMILIES else finding.code, [])
         at = bisect_left(family, (finding.start, finding.end))
         before, after = family[at - 1 : at], family[at : at + 1]
         if finding.code.startswith("NET") or not (

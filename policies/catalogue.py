@@ -6,26 +6,10 @@
 from itertools import groupby
 
 from policies import CHECKS
-from policies.check import Check, Example
+from policies.check import FAMILIES, Check, Example
 from policies.post import Kind
 from policies.severity import Severity
 
-_FAMILIES = {
-    "PHI": "Patient identifiers",
-    "REP": "Replies to reviews",
-    "TST": "Testimonials and stories",
-    "CLM": "Claims",
-    "ADV": "Advice",
-    "OFF": "Drugs and devices",
-    "DIS": "Ties and reviews",
-    "SUD": "Addiction care and other sensitive care",
-    "CRI": "Suicide and crisis",
-    "CLR": "Clear words",
-    "ACC": "Access",
-    "FAR": "Fairness",
-    "NET": "Networks",
-    "ALL": "The post as a whole",
-}
 _HEAD = """\
 # What a post is checked for
 
@@ -42,7 +26,7 @@ def render() -> str:
     rows = "\n".join(f"| [{c.code}](#{_anchor(c)}) | {c.name} | {c.severity} | {c.cite} |" for c in CHECKS)
     parts = [_HEAD, f"| Code | Name | Severity | Rests on |\n|---|---|---|---|\n{rows}\n"]
     for family, checks in groupby(CHECKS, key=lambda c: c.code[:3]):
-        parts.append(f"## {_FAMILIES[family]}\n")
+        parts.append(f"## {FAMILIES[family]}\n")
         parts.extend(_entry(check) for check in checks)
     return "\n".join(parts)
 

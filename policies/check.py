@@ -18,6 +18,26 @@ if TYPE_CHECKING:
     from policies.reading import Reading
 
 
+FAMILIES = {
+    "PHI": "Patient identifiers",
+    "REP": "Replies to reviews",
+    "TST": "Testimonials and stories",
+    "CLM": "Claims",
+    "ADV": "Advice",
+    "OFF": "Drugs and devices",
+    "DIS": "Ties and reviews",
+    "SUD": "Addiction care and other sensitive care",
+    "CRI": "Suicide and crisis",
+    "CLR": "Clear words",
+    "ACC": "Access",
+    "FAR": "Fairness",
+    "NET": "Networks",
+    "ALL": "The post as a whole",
+}
+"""What the codes of the product's checks begin with, and what such checks are about; the codes of an
+organisation's own begin with something else."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One fault found in one text: a value that can be stored and shown.

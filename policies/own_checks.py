@@ -16,11 +16,6 @@ from policies.phrases import finder, words_of
 from policies.reading import Reading
 from policies.rules import OwnCheck
 
-FAMILIES = frozenset(
-    ("PHI", "REP", "TST", "CLM", "ADV", "OFF", "DIS", "SUD", "CRI", "CLR", "ACC", "FAR", "NET", "ALL")
-)
-"""What the codes of the product's checks begin with; an organisation's own begin with something else."""
-
 LONGEST = 500
 """Characters a pattern may have."""
 

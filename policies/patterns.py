@@ -17,13 +17,12 @@ class _Later:
     """Stands for a pattern; from its first use on, its ways of looking are the pattern's own."""
 
     def __init__(self, pattern: str, flags: int) -> None:
-        self.source = pattern
-        self._flags = flags
+        self._source = (pattern, flags)
 
     def __getattr__(self, name: str) -> object:
         if name not in _WAYS:
             raise AttributeError(name)
-        made = re.compile(self.source, self._flags)
+        made = re.compile(*self._source)
         self.__dict__.update({way: getattr(made, way) for way in _WAYS})
         return self.__dict__[name]
 

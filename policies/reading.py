@@ -6,7 +6,7 @@ place, so that a check only has to know its own fault.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -22,6 +22,7 @@ from policies.post import Clinic, Kind, Post
 from policies.severity import Severity
 
 _WORD = lazily("[a-z]+")
+_DIGIT = lazily(r"\d")
 
 
 @dataclass(frozen=True)
@@ -94,11 +95,25 @@ class Reading:
         """Whether it reads as if it gave a patient away: then places and dates in it may be the patient's."""
         return self.resembles.leak >= resemblance.LIKELY and not self.reply
 
+    def spoken_of(self, first: int, last: int) -> list[tuple[int, int, str]]:
+        """Where names and links begin between two offsets, in their order, with whose a name is."""
+        known = self._spoken_of
+        return known[bisect_left(known, (first,)) : bisect_left(known, (last,))]
+
     @cached_property
-    def spoken_of(self) -> list[tuple[int, int, str]]:
-        """Where names and links stand, in their order, with whose a name is."""
+    def _spoken_of(self) -> list[tuple[int, int, str]]:
         names = [(person.start, person.end, str(person.whose)) for person in self.people]
         return sorted([*names, *((start, end, "link") for start, end in self.links)])
+
+    @cached_property
+    def figures(self) -> bool:
+        """Whether it has any digit."""
+        return _DIGIT.search(self.text) is not None
+
+    def trimmed(self, start: int, end: int) -> tuple[int, int]:
+        """A stretch of the text without the white space around it."""
+        words = self.text[start:end]
+        return start + len(words) - len(words.lstrip()), start + len(words.rstrip())
 
     def careless(self, at: int) -> bool:
         """Whether its sentence has no capital or no full stop: then names lack theirs, too."""

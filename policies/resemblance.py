@@ -7,22 +7,24 @@ words and each kind of name stood in drafts of either sort. So it asks a person 
 post by itself.
 """
 
-from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from math import inf, sqrt
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from policies.patterns import lazily
 
 if TYPE_CHECKING:
     from policies.reading import Reading
 
+SORTS = ("leak", "fault")
+"""What there are weights for, in this order: a patient given away, and another fault."""
+
 Weights = Mapping[str, tuple[int, int]]
-"""What each feature adds for a patient given away and for another fault, in parts of `SCALE`."""
+"""What each feature adds for each of `SORTS`, in parts of `SCALE`."""
 
 WEIGHTS = Path(__file__).with_suffix(".tsv")
 """What was learnt: after a line with the edition of the lessons, a feature and its two weights in each line.
@@ -73,13 +75,12 @@ def weight(found: frozenset[str]) -> float:
     return 1 / sqrt(len(found) + 1)
 
 
-def most(reading: "Reading", sort: Literal["leak", "fault"]) -> tuple[int, int]:
-    """Where the sentence stands that adds most to one of the two."""
-    column = ("leak", "fault").index(sort)
+def most(reading: "Reading", sort: str) -> tuple[int, int]:
+    """Where the sentence stands that adds most to one of `SORTS`."""
+    column = SORTS.index(sort)
     weights = _weights()
     start, end = max(reading.sentences, key=lambda where: _added(_features(reading, *where), weights)[column])
-    words = reading.text[start:end]
-    return start + len(words) - len(words.lstrip()), start + len(words.rstrip())
+    return reading.trimmed(start, end)
 
 
 def features(reading: "Reading") -> frozenset[str]:
@@ -90,8 +91,7 @@ def features(reading: "Reading") -> frozenset[str]:
 def _features(reading: "Reading", first: int, last: int) -> frozenset[str]:
     """The same of a part of it."""
     parts, at = [], first
-    names = reading.spoken_of
-    for start, end, what in names[bisect_left(names, (first, 0, "")) :]:
+    for start, end, what in reading.spoken_of(first, last):
         if end > last:
             break
         if at <= start:

@@ -22,10 +22,9 @@ from bot import names
 from policies.names import Names
 from policies.post import Clinic, Kind, Post
 from policies.reading import Reading
-from policies.resemblance import LIKELY, SCALE, WEIGHTS, Weights, features, scored, weight
+from policies.resemblance import LIKELY, SCALE, SORTS, WEIGHTS, Weights, features, scored, weight
 
 LESSONS = Path(__file__).with_name("lessons.jsonl")
-SORTS = ("leak", "fault")
 SEEN = 2
 """Drafts in which a feature has to stand to be learnt."""
 ROUNDS = 12
@@ -55,22 +54,17 @@ def written() -> tuple[dict[str, str], ...]:
     return tuple(map(json.loads, LESSONS.read_text(encoding="utf-8").splitlines()))
 
 
-def lessons(known: Names) -> tuple[Lesson, ...]:
-    """All of them, read with these names for a clinic that nobody knows."""
+def lessons(known: Names, every: int = 1) -> tuple[Lesson, ...]:
+    """All of them, or each so-manieth, read with these names for a clinic that nobody knows."""
     return tuple(
         Lesson(
             line["set"],
             line["sort"],
             line["text"],
-            looked_at(line["text"], known),
+            features(Reading.of(Post(Kind.POST, line["text"]), Clinic(), known)),
         )
-        for line in written()
+        for line in written()[::every]
     )
-
-
-def looked_at(text: str, known: Names) -> frozenset[str]:
-    """What is looked at in a text, with these names for a clinic that nobody knows."""
-    return features(Reading.of(Post(Kind.POST, text), Clinic(), known))
 
 
 def learnt(taught: Sequence[Lesson]) -> dict[str, tuple[int, int]]:
@@ -114,17 +108,17 @@ def _regression(
     return weights, start
 
 
-def edition(known: Names) -> str:
-    """A digest of the lessons, and of what is looked at in some of them: whether to learn anew."""
+def edition(sample: Iterable[Lesson]) -> str:
+    """A digest of the lessons, and of what is looked at in each `SAMPLED`th: whether to learn anew."""
     digest = sha256(LESSONS.read_bytes().replace(b"\r\n", b"\n"))
-    for line in written()[::SAMPLED]:
-        digest.update("\n".join(sorted(looked_at(line["text"], known))).encode())
+    for lesson in sample:
+        digest.update("\n".join(sorted(lesson.features)).encode())
     return digest.hexdigest()[:16]
 
 
-def lines(made: Weights, known: Names) -> Iterable[str]:
+def lines(made: Weights, taught: Sequence[Lesson]) -> Iterable[str]:
     """The file of the weights."""
-    yield f"# learnt from lessons {edition(known)} by python -m tests.teach"
+    yield f"# learnt from lessons {edition(taught[::SAMPLED])} by python -m tests.teach"
     for feature, weights in sorted(made.items()):
         yield "\t".join((feature, *map(str, weights)))
 
@@ -149,13 +143,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.teach", description=main.__doc__)
     parser.add_argument("--figures", action="store_true", help="judge each fifth by what the others teach")
     chosen = parser.parse_args()
-    known = names.by_environment({}).names
-    taught = lessons(known)
+    taught = lessons(names.by_environment({}).names)
     if chosen.figures:
         sys.stdout.write("\n".join(figures(taught)) + "\n")
         return
     made = learnt(taught)
-    WEIGHTS.write_text("\n".join(lines(made, known)) + "\n", encoding="utf-8")
+    WEIGHTS.write_text("\n".join(lines(made, taught)) + "\n", encoding="utf-8")
     sys.stdout.write(f"{len(taught)} lessons, {len(made) - 1} features\n")
 
 

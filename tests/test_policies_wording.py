@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from policies import review
+from policies.access.alt_text import descriptions
 from policies.access.words import parts
-from policies.beside import beside
 from policies.check import Finding
 from policies.clarity.grade import english, measure, syllables
 from policies.clarity.wording import explained, spoken_of, titled
@@ -235,7 +235,7 @@ def test_identifiers_in_a_description_are_told_of_the_post_as_a_whole():
 
 def test_a_description_is_read_as_the_last_line_of_its_post():
     post = Post(Kind.REPLY, "Thank you! ", media=(picture(""), picture("She smiles")))
-    (alt,) = beside(Reading.of(post, CLINIC))
+    (alt,) = descriptions(Reading.of(post, CLINIC))
     assert (alt.reading.post.kind, alt.reading.text, alt.which) == (
         Kind.REPLY,
         "Thank you!\nShe smiles",

@@ -122,9 +122,8 @@ SHORT = 160
 
 def _whole(reading: Reading) -> Iterator[Span]:
     """The post, where it has links or tags and nothing else."""
-    written = reading.text.rstrip()
-    if written.strip():
-        yield reading.span((len(written) - len(written.lstrip()), len(written)))
+    if reading.text.strip():
+        yield reading.span(reading.trimmed(0, len(reading.text)))
 
 
 def _vague(text: str) -> bool:

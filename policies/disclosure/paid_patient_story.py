@@ -51,6 +51,5 @@ def paid_patient_story(reading: Reading) -> Iterator[Span]:
     for start, end in reading.sentences:
         sentence = reading.lower[start:end]
         if sentence.strip() and (reading.post.kind is Kind.STORY or reading.told(start)):
-            left, right = len(sentence) - len(sentence.lstrip()), len(sentence.rstrip())
-            yield reading.span((start + left, start + right))
+            yield reading.span(reading.trimmed(start, end))
             return

@@ -3,7 +3,6 @@
 So few people live so long that the age alone can tell who it is. All of them may be called "90 or older".
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -221,10 +220,7 @@ def _bygone(reading: Reading, start: int) -> bool:
     sentence = reading.sentence(start)
     if _asked_in_exam(reading.lower) or (roles.long_ago(sentence) and not patients.cared(sentence)):
         return True
-    first, last = reading.around(start)
-    names = reading.spoken_of
-    near = names[bisect_left(names, (first, 0, "")) : bisect_left(names, (last, 0, ""))]
-    return any(whose == Whose.PUBLIC for _, _, whose in near)
+    return any(whose == Whose.PUBLIC for _, _, whose in reading.spoken_of(*reading.around(start)))
 
 
 _STRETCHED = lazily(r"(?:th|st|nd|rd)? ?(?:birthdays?\b|years? (?:young|strong)\b|s\b)|(?:th|st|nd|rd)\b")

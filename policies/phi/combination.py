@@ -194,7 +194,6 @@ _TELLERS = frozenset(
     """.split()  # noqa: SIM905 - words read best as words
 )
 _ROOM_CUES = frozenset(("in", "room", "rm", "bed", "bay"))
-_FIGURE = lazily(r"\d")
 _UNIQUE_CUES = frozenset(
     """
     only first 1st youngest oldest smallest tiniest heaviest largest biggest longest rarest sickest last
@@ -271,7 +270,7 @@ _GENERAL = lazily(
 def identifying_combination(reading: Reading) -> Iterator[Span]:
     """Rooms and beds, and rarity, standing and event in what is told of one patient; worse where two meet."""
     said = words(reading.lower)
-    if not _ROOM_CUES.isdisjoint(said) and _FIGURE.search(reading.lower):
+    if not _ROOM_CUES.isdisjoint(said) and reading.figures:
         for room in _ROOM.finditer(reading.lower):
             yield reading.span(room, "room" if room["room"] else "numbered")
     if _TELLERS.isdisjoint(said):

@@ -36,7 +36,6 @@ _PART = lazily(
     r"(?P<date>(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01]))(?![\w/%]|[-.:]\d)(?! ?(?:mm|mg|of|pain"
     r"|shift)\b)"
 )
-_FIGURE = lazily(r"\d")
 _WEEKDAY_BEFORE = lazily(rf"\b{_WEEKDAY}\.?,? $")
 _MONTH_ONLY = lazily(
     rf"\b(?:in|since|last|this past|early|late"
@@ -123,7 +122,7 @@ _OLD = 1930
 )
 def patient_date(reading: Reading) -> Iterator[Span]:
     """Dates finer than a year in what is said of a patient; "yesterday" where somebody tells of one."""
-    if _FIGURE.search(reading.lower):
+    if reading.figures:
         yield from _full(reading)
     if "/" in reading.lower:
         yield from _figures(reading)

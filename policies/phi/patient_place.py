@@ -185,9 +185,8 @@ def _exact(reading: Reading) -> Iterator[Place]:
     for mention in reading.mentions:
         where = (mention.start, mention.end)
         public = _public(reading, mention.start) or _own(reading, *where)
-        if _MARKED.match(reading.lower, mention.start):
-            continue
-        if mention.sort is Sort.STREET and reading.about_patient(*where) and not public:
+        marked = _MARKED.match(reading.lower, mention.start)
+        if mention.sort is Sort.STREET and reading.about_patient(*where) and not (public or marked):
             yield *where, False
 
 

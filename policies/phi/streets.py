@@ -103,12 +103,11 @@ _STREETS = frozenset(
     trail place way alley loop crescent hollow highway route rte hwy us cr sr fm i
     """.split()  # noqa: SIM905 - words read best as words
 )
-_FIGURE = lazily(r"\d")
 
 
 def addresses(reading: Reading) -> Iterator[tuple[int, int]]:
     """Where full addresses stand: a house number and its street, a box, or what the text calls an address."""
-    if not _FIGURE.search(reading.text) and "corner of" not in reading.lower:
+    if not reading.figures and "corner of" not in reading.lower:
         return
     seen: list[tuple[int, int]] = []
     for pattern in (_WHOLE, _LABELLED, _CARELESS):

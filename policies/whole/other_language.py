@@ -32,7 +32,7 @@ newsrooms none has so few, and Spanish, which shares many, has about half."""
     flags=(
         "«Nuestra paciente vino ayer por la tarde con mucho dolor.»",
         "«Notre centre reste ouvert samedi prochain, venez avec vos enfants.»",
-        Example("«Bệnh nhân của chúng tôi đã về nhà hôm nay.»"),
+        "«Bệnh nhân của chúng tôi đã về nhà hôm nay.»",
     ),
     passes=(
         "Se habla español: ask our front desk for an interpreter.",
@@ -49,5 +49,4 @@ def other_language(reading: Reading) -> Iterator[Span]:
         if not (word[0][0].isupper() or word[0] in GIVEN or reading.linked(word.start()))
     ]
     if len(words) >= _FEW and sum(map(everyday, words)) <= _ENGLISH * len(words):
-        text = reading.text
-        yield reading.span((len(text) - len(text.lstrip()), len(text.rstrip())))
+        yield reading.span(reading.trimmed(0, len(reading.text)))
