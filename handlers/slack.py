@@ -72,6 +72,17 @@ MEND = {
 """How to mend what Slack says will never work."""
 
 
+SOON = 2.0
+"""Seconds a form is worked on before a notice takes its place; Slack gives up after three."""
+
+CHECKING = "Still being checked. Keep this open: the answer appears here in a moment."
+
+CLOSED = (
+    "The form that you closed while it was being checked was not handed in: something in it has to change. "
+    "Please start again with /post."
+)
+
+
 class Recent(Generic[T]):
     """What Slack said lately, by key: believed for `KNOWN_FOR` seconds, and never more than a thousand."""
 
@@ -223,14 +234,8 @@ class Slack:
         async def guarded(ack: AsyncAck, body: Body) -> None:
             try:
                 await listener(ack, body)
-            except Refused as refused:
-                await self._say(str(refused), ack, body)
-            except Exception:
-                reference = secrets.token_hex(3)
-                log.exception("reference %s", reference)
-                said = "Something went wrong on our side. Try again in a minute: nothing is done twice."
-                tell = f"If it stays, tell whoever looks after Countersign: reference {reference}."
-                await self._say(f"{said} {tell}", ack, body)
+            except Exception as error:  # noqa: BLE001 - whatever it is, the person is told
+                await self._say(_told(error), ack, body)
 
         return guarded
 
@@ -293,24 +298,57 @@ class Slack:
         await self._carry_out(body, token, slack_blocks.answers(form["state"]) if form else None)
 
     async def _on_form(self, ack: AsyncAck, body: Body) -> None:
-        """A form that was sent off: the answer is what is wrong with it, or that it has gone."""
-        view: Body = body["view"]
-        person, zone = await self._who(body)
-        token = Token.parse(str(view.get("private_metadata") or ""))
-        fields = slack_blocks.answers(view["state"])
-        offered = slack_blocks.offered(view)
-        result = await self.desk.press(
-            Press(token, person, datetime.now(UTC), fields, zone, f"slack:{view['id']}", offered)
-        )
+        """A form that was sent off: the answer is what is wrong with it, or that it has gone.
+
+        Where that takes longer than Slack waits, a notice takes the form's place until there is an answer.
+        """
+        pressing = asyncio.create_task(self._handed_in(body))
+        await asyncio.wait({pressing}, timeout=SOON)
+        if not pressing.done():
+            await ack(response_action="update", view=slack_blocks.notice_view(CHECKING))
+            await self._answer_late(pressing, body)
+            return
+        view, result = body["view"], await pressing
         if isinstance(result, Form):
             if slack_blocks.remarked(view) or any(field.remarks for field in result.fields):
                 await ack(response_action="update", view=slack_blocks.view(result, view))
             else:
                 await ack(response_action="errors", errors=slack_blocks.errors(result, view))
-        elif token.action is Look.CHECK:
+        elif slack_blocks.token(view).action is Look.CHECK:
             await ack(response_action="push", view=slack_blocks.card_view(result))
         else:
             await ack(response_action="clear")
+
+    async def _handed_in(self, body: Body) -> Form | Card:
+        """What comes of a form."""
+        view: Body = body["view"]
+        person, zone = await self._who(body)
+        fields, offered = slack_blocks.answers(view["state"]), slack_blocks.offered(view)
+        press = Press(
+            slack_blocks.token(view), person, datetime.now(UTC), fields, zone, f"slack:{view['id']}", offered
+        )
+        return await self.desk.press(press)
+
+    async def _answer_late(self, pressing: asyncio.Task[Form | Card], body: Body) -> None:
+        """Put what came of a form where the notice stands; the form with all that was written, if it is none.
+
+        Whoever closed the notice meanwhile is told by a message that nothing was handed in.
+        """
+        view: Body = body["view"]
+        try:
+            result = await pressing
+        except Exception as error:  # noqa: BLE001 - told, and logged, as everywhere
+            shown, taken = slack_blocks.refilled(view, view["state"], _told(error)), False
+        else:
+            taken = not isinstance(result, Form)
+            shown = slack_blocks.late_view(result, view)
+        try:
+            await self.client.views_update(view_id=view["id"], view=shown)
+        except (SlackApiError, aiohttp.ClientError, TimeoutError, OSError) as error:
+            log.warning("a late answer to a form: %s", _reason(error))
+            if not taken:
+                opened = await self.client.conversations_open(users=[body["user"]["id"]])
+                await self.client.chat_postMessage(channel=opened["channel"]["id"], text=CLOSED)
 
     async def _on_home(self, _: AsyncAck, body: Body) -> None:
         """Somebody opened the bot's Home tab."""
@@ -585,6 +623,16 @@ def _on_its_card(body: Body) -> bool:
 def _unescaped(text: str) -> str:
     """A message's text as it was typed: Slack escapes three characters in messages, and only there."""
     return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def _told(error: Exception) -> str:
+    """What a person is told of an error; one that nobody expected is logged under a reference."""
+    if isinstance(error, Refused):
+        return str(error)
+    reference = secrets.token_hex(3)
+    log.error("reference %s", reference, exc_info=error)
+    said = "Something went wrong on our side. Try again in a minute: nothing is done twice."
+    return f"{said} If it stays, tell whoever looks after Countersign: reference {reference}."
 
 
 def _reason(error: Exception) -> str:

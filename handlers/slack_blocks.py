@@ -13,7 +13,7 @@ from typing import Any
 
 from bot.cards import Card, Home, Listing
 from bot.forms import SUGGESTED, Field, Form, Input, Option
-from bot.press import Answer, Button, Line, Style
+from bot.press import Answer, Button, Line, Look, Style, Token
 from bot.verdict import GROUPS, excerpt, instead
 from bot.wording import Change, Changes
 
@@ -48,6 +48,14 @@ OFFER = "offer"
 
 REMARK = "remark."
 """What the ids of blocks begin with that say something of a field: they come and go with the whole form."""
+
+INITIAL = {
+    "value": "initial_value",
+    "selected_option": "initial_option",
+    "selected_options": "initial_options",
+    "selected_date_time": "initial_date_time",
+}
+"""What an element has to be given for what its state had in it."""
 
 
 def message(card: Card) -> list[Block]:
@@ -161,6 +169,15 @@ def view(form: Form, shown: Block | None = None) -> Block:
     }
 
 
+def token(shown: Block) -> Token:
+    """What a form is for.
+
+    Raises:
+        Refused: it is none of ours.
+    """
+    return Token.parse(str(shown.get("private_metadata") or ""))
+
+
 def errors(form: Form, shown: Block) -> dict[str, str]:
     """What is wrong, by the block it is shown beside."""
     places = _places(shown)
@@ -195,6 +212,39 @@ def _remarks(field: Field) -> list[Block]:
         if remark.button:
             blocks.append({"type": "actions", "block_id": OFFER, "elements": [_button(remark.button)]})
     return blocks
+
+
+def late_view(result: Form | Card, shown: Block) -> Block:
+    """What came of a form, once a notice has taken its place: the form as it was filled in, or the news."""
+    if isinstance(result, Form):
+        return refilled(view(result), shown["state"])
+    return card_view(result) if token(shown).action is Look.CHECK else notice_view(f"{result.headline}.")
+
+
+def refilled(form: Block, state: dict[str, Any], said: str = "") -> Block:
+    """A form's view as it was sent off with this state, and above its fields what there is to say.
+
+    Slack forgets what was typed once a view without the field has been shown.
+    """
+    typed = {name: element for block in state["values"].values() for name, element in block.items()}
+    kept = [b for b in form["blocks"] if b.get("block_id") != f"{REMARK}form"]
+    blocks = [
+        {**b, "element": _filled(b["element"], typed.get(b["element"]["action_id"], {}))}
+        if b["type"] == "input"
+        else b
+        for b in kept
+    ]
+    notice = [{**_rich(_section((said,), bold=True)), "block_id": f"{REMARK}form"}] if said else []
+    keys = ("type", "callback_id", "private_metadata", "title", "submit", "close")
+    return {**{key: form[key] for key in keys}, "blocks": [*notice, *blocks]}
+
+
+def _filled(element: Block, typed: Block) -> Block:
+    """A field's element with what was typed into it, and nothing that stood in it before."""
+    if not typed:
+        return element
+    empty = {key: value for key, value in element.items() if not key.startswith("initial_")}
+    return empty | {INITIAL[key]: value for key, value in typed.items() if key in INITIAL and value}
 
 
 def card_view(card: Card) -> Block:

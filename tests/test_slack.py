@@ -1111,6 +1111,56 @@ async def test_a_bot_slower_than_slack_waits_gets_the_same_form_twice_and_keeps_
     assert len(drafts) == 1
 
 
+async def test_a_form_that_takes_longer_than_slack_waits_says_so_and_then_what_came_of_it(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        view = await scene.compose(scene.clara)
+        scene.space.fail("users.info", delay=2.3)
+        sent = await scene.clara.submit(view, {"text": TEXT, "sites": ["facebook"]})
+        assert "Still being checked" in words(sent.view)
+        await scene.space.wait_for(lambda _: "In review" in words(scene.clara.modal))
+        assert "input" not in str(scene.clara.modal.body["blocks"])
+        await scene.card()
+        await scene.idle()
+        assert len(scene.cards) == 1
+
+
+async def test_what_is_wrong_comes_late_with_all_that_was_written(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        view = await scene.compose(scene.clara)
+        scene.space.fail("users.info", delay=2.3)
+        filled = {"text": DATED, "sites": ["facebook"], "note": "For Monday."}
+        await scene.clara.submit(view, filled)
+        await scene.space.wait_for(lambda _: "PHI003" in words(scene.clara.modal))
+        late = scene.clara.modal
+        assert [field(late, name) for name in ("text", "note")] == [DATED, "For Monday."]
+        assert (await scene.clara.submit(late, {"text": TEXT})).closed
+        await scene.card()
+
+
+async def test_a_failure_that_comes_late_gives_the_form_back(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        view = await scene.compose(scene.clara)
+        scene.space.fail("users.info", delay=2.3, error="ratelimited")
+        await scene.clara.submit(view, {"text": TEXT, "sites": ["facebook"]})
+        await scene.space.wait_for(lambda _: "Slack did not tell me who you are" in words(scene.clara.modal))
+        late = scene.clara.modal
+        assert field(late, "text") == TEXT
+        assert (await scene.clara.submit(late)).closed
+        await scene.card()
+
+
+async def test_who_closed_the_notice_is_told_that_nothing_was_handed_in(tmp_path):
+    async with on_stage(tmp_path) as scene:
+        view = await scene.compose(scene.clara)
+        scene.space.fail("users.info", delay=2.3)
+        await scene.clara.submit(view, {"text": DATED, "sites": ["facebook"]})
+        await scene.clara.close(scene.clara.modal)
+        await scene.space.wait_for(lambda _: scene.notices(scene.clara))
+        assert "was not handed in" in words(scene.notices(scene.clara)[0])
+    drafts, _ = await stored(tmp_path)
+    assert drafts == []
+
+
 async def test_a_text_changed_after_a_lost_answer_is_not_thrown_away_silently(tmp_path):
     async with on_stage(tmp_path, answer_timeout=0.3) as scene:
         view = await scene.compose(scene.clara)

@@ -135,7 +135,7 @@ class Bench:
         return point
 
     async def _round(
-        self, point: Point, program: Running, requests: list[Request], check: Callable[[bytes], None]
+        self, point: Point, program: Running, requests: list[Request], check: Callable[[bytes], bool]
     ) -> Times:
         """One round. Nothing is collected meanwhile, so that the load's own pauses do not count."""
         gc.collect()
@@ -160,6 +160,7 @@ class Bench:
                 p99=load.percentile(values, 0.99),
                 rate=times.rate,
                 cpu=(program.cpu() - cpu) * 1000 / len(requests),
+                late=times.late / len(requests),
                 driver=(time.process_time() - own) / times.drained,
             )
         )

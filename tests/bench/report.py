@@ -20,6 +20,7 @@ class Round:
         p99: one in a hundred was slower.
         rate: requests a second.
         cpu: milliseconds of processor time that the program took for each request.
+        late: the share of answers that only said that the real one would follow.
         driver: the share of one processor that the benchmark itself took.
     """
 
@@ -27,6 +28,7 @@ class Round:
     p99: float
     rate: float
     cpu: float
+    late: float
     driver: float
 
 
@@ -131,7 +133,8 @@ def as_dict(one: Aim) -> dict[str, Any]:
 
 LEGEND = """\
 Milliseconds: the median of the rounds, in brackets the best and the worst of them. Something is in flight
-until it is answered; a command also until its modal, a card until it has reached Slack."""
+until it is answered; a command also until its modal, a card until it has reached Slack. Late answers said
+only that the checks take longer than Slack waits, and that the real answer would follow."""
 
 
 def written(results: Results) -> str:
@@ -139,7 +142,7 @@ def written(results: Results) -> str:
     parts = [
         LEGEND,
         table(
-            ("", "in flight", "", "requests", "p50", "p99", "a second", "CPU ms each"),
+            ("", "in flight", "", "requests", "p50", "p99", "a second", "CPU ms each", "late"),
             (_row(point) for point in results.points),
         ),
         "Start and memory",
@@ -171,6 +174,7 @@ def _row(point: Point) -> tuple[str, ...]:
         median([r.p99 for r in rounds], 1),
         median([r.rate for r in rounds], 0),
         f"{statistics.median(r.cpu for r in rounds):.2f}",
+        f"{statistics.median(r.late for r in rounds):.0%}",
     )
 
 
