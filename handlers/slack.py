@@ -5,12 +5,11 @@ import contextlib
 import logging
 import re
 import secrets
-import time
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
-from typing import Any, Generic, TypeVar
+from typing import Any
 
 import aiohttp
 from aiohttp import web
@@ -23,7 +22,6 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.signature import SignatureVerifier
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot import schedule
 from bot.cards import HELP, Audience, Card
 from bot.clinic import Organisation
 from bot.desk import Desk
@@ -32,17 +30,13 @@ from bot.errors import Busy, Declined, Refused, StoreDown
 from bot.forms import TEXT_LIMIT, Form
 from bot.press import HOLD_ALL, RELEASE_ALL, Answer, Line, Look, Press, Token
 from handlers import slack_blocks
+from handlers.slack_people import Directory, reason
 
 log = logging.getLogger(__name__)
 
 Body = dict[str, Any]
 
-T = TypeVar("T")
-
 Listener = Callable[[AsyncAck, Body], Awaitable[None]]
-
-KNOWN_FOR = 600.0
-"""Seconds somebody's e-mail address and time zone are believed before Slack is asked again."""
 
 HOMES = 20
 """Home tabs kept fresh while nobody looks at them: those opened last."""
@@ -81,94 +75,6 @@ CLOSED = (
     "The form that you closed while it was being checked was not handed in: something in it has to change. "
     "Please start again with /post."
 )
-
-
-class Recent(Generic[T]):
-    """What Slack said lately, by key: believed for `KNOWN_FOR` seconds, and never more than a thousand."""
-
-    def __init__(self) -> None:
-        self._said: OrderedDict[str, tuple[float, T]] = OrderedDict()
-
-    def get(self, key: str) -> T | None:
-        """What was said of a key, unless that is too long ago."""
-        said = self._said.get(key)
-        return said[1] if said and time.monotonic() - said[0] < KNOWN_FOR else None
-
-    def put(self, key: str, value: T) -> None:
-        """Remember what was said of a key."""
-        self._said[key] = (time.monotonic(), value)
-        self._said.move_to_end(key)
-        while len(self._said) > 1000:  # noqa: PLR2004 - a bound, not a rule
-            self._said.popitem(last=False)
-
-
-class Directory:
-    """Who somebody is: Slack vouches for their e-mail address, clinic.toml says what that means."""
-
-    def __init__(self, client: AsyncWebClient, organisation: Organisation) -> None:
-        self._client = client
-        self._organisation = organisation
-        self._people: Recent[tuple[Person, str]] = Recent()
-        self._messages: Recent[str] = Recent()
-        self._team = ""
-
-    async def direct_messages(self, email: str) -> str:
-        """The channel of the direct messages with whoever has an address."""
-        known = self._messages.get(email)
-        if known:
-            return known
-        found = await self._client.users_lookupByEmail(email=email)
-        opened = await self._client.conversations_open(users=[found["user"]["id"]])
-        channel = str(opened["channel"]["id"])
-        self._messages.put(email, channel)
-        return channel
-
-    async def who(self, user: str) -> tuple[Person, str]:
-        """A person and their time zone.
-
-        Raises:
-            Refused: Slack does not say who it is, or says that it is no member of this workspace.
-        """
-        known = self._people.get(user)
-        if known:
-            return known
-        try:
-            info: Body = (await self._client.users_info(user=user)).get("user") or {}
-            here = await self._here()
-        except (SlackApiError, aiohttp.ClientError, TimeoutError) as error:
-            log.warning("users.info: %s", _reason(error))
-            raise Refused(
-                "Slack did not tell me who you are just now, so nothing was done. Try again in a minute."
-            ) from error
-        person = self._read(info, here)
-        zone = str(info.get("tz") or "")
-        known = (person, zone if schedule.is_zone(zone) else self._organisation.zone)
-        self._people.put(user, known)
-        return known
-
-    async def _here(self) -> str:
-        """The workspace the bot is in; a request names its sender's, another one in shared channels."""
-        if not self._team:
-            self._team = str((await self._client.auth_test())["team_id"])
-        return self._team
-
-    def _read(self, info: Body, here: str) -> Person:
-        """A member's card as a person; guests of other workspaces choose their own address."""
-        profile: Body = info.get("profile") or {}
-        if info.get("is_bot") or info.get("deleted") or info.get("is_stranger"):
-            raise Refused("Only people of this workspace can use Countersign.")
-        if info.get("team_id") != here:
-            raise Refused(
-                "You belong to another workspace. Only people of this one can use Countersign here."
-            )
-        email = str(profile.get("email") or "")
-        if not email or info.get("is_email_confirmed") is False:
-            raise Refused(
-                "Slack shows no confirmed e-mail address for you, so I cannot tell who you are. "
-                "Add one to your profile, or ask your Slack administrator."
-            )
-        name = profile.get("real_name") or info.get("real_name") or profile.get("display_name") or email
-        return self._organisation.person(email, str(name))
 
 
 class Slack:
@@ -345,7 +251,7 @@ class Slack:
         try:
             await self.client.views_update(view_id=view["id"], view=shown)
         except (SlackApiError, aiohttp.ClientError, TimeoutError, OSError) as error:
-            log.warning("a late answer to a form: %s", _reason(error))
+            log.warning("a late answer to a form: %s", reason(error))
             if not taken:
                 opened = await self.client.conversations_open(users=[body["user"]["id"]])
                 await self.client.chat_postMessage(channel=opened["channel"]["id"], text=CLOSED)
@@ -395,7 +301,7 @@ class Slack:
         try:
             await put(trigger_id=body["trigger_id"], view=view)
         except SlackApiError as error:
-            if _reason(error) in ("expired_trigger_id", "exchanged_trigger_id", "trigger_expired"):
+            if reason(error) in ("expired_trigger_id", "exchanged_trigger_id", "trigger_expired"):
                 raise Refused("That took too long for Slack. Please do it once more.") from error
             raise
 
@@ -413,7 +319,7 @@ class Slack:
                     trigger_id=body["trigger_id"], view=slack_blocks.notice_view(said)
                 )
         except (SlackApiError, aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
-            log.warning("could not tell somebody: %s", _reason(error))
+            log.warning("could not tell somebody: %s", reason(error))
 
     async def _respond(self, body: Body, message: Body) -> None:
         """Send a message that only this person sees. Once: Bolt's own way repeats it after a lost answer."""
@@ -441,7 +347,7 @@ class Slack:
                 try:
                     await self._publish_home(user)
                 except (SlackApiError, aiohttp.ClientError, TimeoutError, StoreDown) as error:
-                    log.warning("views.publish: %s", _reason(error))
+                    log.warning("views.publish: %s", reason(error))
             await asyncio.sleep(1)
 
     # Surface: where cards are shown
@@ -463,7 +369,7 @@ class Slack:
                 try:
                     return await self._edit(card, copy)
                 except SlackApiError as error:
-                    if _reason(error) != "message_not_found":
+                    if reason(error) != "message_not_found":
                         raise
             return await self._post(card, thread)
         except SlackApiError as error:
@@ -555,12 +461,12 @@ class Slack:
         except SlackApiError as error:
             if isinstance(_sorted(error), Declined):
                 raise Refused(
-                    f"SLACK_APP_TOKEN: Slack refuses it ({_reason(error)}). Make an app-level token with "
+                    f"SLACK_APP_TOKEN: Slack refuses it ({reason(error)}). Make an app-level token with "
                     "connections:write, and switch Socket Mode on for the app."
                 ) from error
-            log.warning("Socket Mode: %s", _reason(error))
+            log.warning("Socket Mode: %s", reason(error))
         except (aiohttp.ClientError, TimeoutError) as error:
-            log.warning("Socket Mode: %s", _reason(error))
+            log.warning("Socket Mode: %s", reason(error))
         handler = AsyncSocketModeHandler(self.app, app_token, web_client=self.client)
         connecting = asyncio.create_task(handler.connect_async())  # type: ignore[no-untyped-call] # Bolt leaves it untyped
         try:
@@ -635,20 +541,12 @@ def _told(error: Exception) -> str:
     return f"{said} If it stays, tell whoever looks after Countersign: reference {reference}."
 
 
-def _reason(error: Exception) -> str:
-    """Slack's own word for an error; its message would repeat what was sent."""
-    if isinstance(error, SlackApiError):
-        data = error.response.data if hasattr(error.response, "data") else {}
-        return str(data.get("error") or error.response.status_code) if isinstance(data, dict) else "no JSON"
-    return type(error).__name__
-
-
 def _sorted(error: SlackApiError) -> Busy | Declined:
     """A failed call, by whether trying again can help."""
-    reason = _reason(error)
+    said = reason(error)
     status = error.response.status_code
-    if status == 429 or reason in ("ratelimited", "rate_limited"):  # noqa: PLR2004 - HTTP: Too Many Requests
+    if status == 429 or said in ("ratelimited", "rate_limited"):  # noqa: PLR2004 - HTTP: Too Many Requests
         return Busy("Slack asks to wait", float(error.response.headers.get("Retry-After", 1)))
-    if status >= 500 or reason in ("internal_error", "fatal_error", "service_unavailable", "no JSON"):  # noqa: PLR2004 - HTTP: server error
-        return Busy(f"Slack is not well ({reason})")
-    return Declined(f"Slack says {reason}: {MEND.get(reason, 'see countersign doctor')}")
+    if status >= 500 or said in ("internal_error", "fatal_error", "service_unavailable", "no JSON"):  # noqa: PLR2004 - HTTP: server error
+        return Busy(f"Slack is not well ({said})")
+    return Declined(f"Slack says {said}: {MEND.get(said, 'see countersign doctor')}")

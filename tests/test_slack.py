@@ -21,8 +21,8 @@ from bot.store.sqlite import SqliteStore
 from handlers import slack_doctor
 from handlers.practice.server import serve
 from handlers.practice.workspace import Workspace
-from handlers.slack import Directory
 from handlers.slack_doctor import manifest
+from handlers.slack_people import Directory
 
 TEXT = "Flu shots are here. Walk in on weekdays."
 DATED = "Our patient was born on 3/2/1961."
