@@ -86,8 +86,8 @@ async def working(
     async with contextlib.AsyncExitStack() as stack:
         stack.push_async_callback(store.close)
         if finder is None:
-            finder = await asyncio.to_thread(names.prepare, settings.names)
-            await asyncio.to_thread(patterns.ready)
+            preparing = asyncio.to_thread(names.prepare, settings.names)
+            finder, _ = await asyncio.gather(preparing, asyncio.to_thread(patterns.ready))
         judge = Judge(finder)
         stack.callback(judge.close)
         session = await stack.enter_async_context(

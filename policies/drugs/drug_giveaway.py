@@ -76,8 +76,6 @@ _FAIR = lazily(
 )
 def drug_giveaway(reading: Reading) -> Iterator[Span]:
     """A bargain in the sentence of a drug's name, or in one beside it."""
-    if not _NAME.search(reading.lower):
-        return
     lines = reading.sentences
     for number, (start, end) in enumerate(lines):
         near = reading.lower[lines[max(0, number - 1)][0] : lines[min(len(lines) - 1, number + 1)][1]]
