@@ -11,7 +11,7 @@ LOCK   := $(BIN)/pip-compile --quiet --strip-extras --allow-unsafe --generate-ha
 run: $(VENV)/run.stamp ## start the bot beside its practice workspace
 	@exec $(BIN)/countersign practice $(ARGS)
 
-test: $(VENV)/dev.stamp ## run every test
+test: $(VENV)/dev.stamp $(if $(shell command -v npm),tests/node/node_modules/.stamp) ## run every test
 	$(BIN)/python -m pytest $(ARGS)
 
 check: lint types docs ## what CI asks beside the tests
@@ -41,8 +41,12 @@ lock: $(VENV)/dev.stamp ## renew the locked requirements; ARGS=--upgrade to move
 	$(LOCK) $(ARGS) --all-build-deps --output-file requirements.txt pyproject.toml
 	$(LOCK) $(ARGS) --output-file requirements-dev.txt requirements-dev.in
 
+tests/node/node_modules/.stamp: tests/node/package.json
+	npm install --prefix tests/node --no-package-lock --no-audit --no-fund --silent
+	@touch $@
+
 clean:
-	rm -rf $(VENV) .venv-peers build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf tests/node/node_modules $(VENV) .venv-peers build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 $(VENV)/run.stamp: requirements.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14) and "Countersign needs Python 3.11, 3.12 or 3.13; name one with PYTHON=python3.12")'

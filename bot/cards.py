@@ -44,6 +44,8 @@ class Audience(StrEnum):
     """Its author, in a direct message."""
     PRESSER = "presser"
     """Only who asked."""
+    CHANNEL = "channel"
+    """Everybody in a channel that is told the news."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ class Card:
         history: what happened, oldest first.
         buttons: what can be done.
         thread: the key of the message this one answers, or "".
+        channel: where a card for a CHANNEL goes, as its chat application calls it.
     """
 
     draft: str
@@ -85,6 +88,7 @@ class Card:
     history: tuple[Line, ...] = ()
     buttons: tuple[Button, ...] = ()
     thread: str = ""
+    channel: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -341,7 +345,7 @@ def _standing(draft: Draft, steps: tuple[Step, ...]) -> tuple[Line, ...]:
         case Status.APPROVED:
             return (*_decided(draft), ("Its time has passed. It goes out once somebody picks another.",))
         case Status.SCHEDULED:
-            return (*_decided(draft), _goes_out(draft, len(draft.events)), *_deliveries(draft))
+            return (*_decided(draft), goes_out(draft, len(draft.events)), *_deliveries(draft))
         case Status.PUBLISHED | Status.ATTENTION:
             return (*_decided(draft), *_deliveries(draft))
         case _:
@@ -366,7 +370,7 @@ def _decided(draft: Draft) -> tuple[Line, ...]:
     return _told(approval), _told(replace(moved, note=""))
 
 
-def _goes_out(draft: Draft, n: int) -> Line:
+def goes_out(draft: Draft, n: int) -> Line:
     """When a post goes out, as it stood after its first `n` events."""
     said = next(
         e
@@ -427,19 +431,24 @@ def _notice(draft: Draft, n: int, steps: tuple[Step, ...]) -> Line | None:
     if event.action not in NOTICES:
         return None
     post = draft.revisions[event.revision - 1].post
-    before = (e for e in reversed(draft.events[:n]) if e.action in (Action.APPROVE, Action.RELEASE))
-    let_go = next(before, event)
+    before = let_go(draft, n)
     sentence = NOTICES[event.action].format(
         yours=f"Your post for {places(post)}",
         steps=join(step.name for step in steps),
-        let_go=f"{PAST[let_go.action]} by {let_go.by.name}",
+        let_go=f"{PAST[before.action]} by {before.by.name}",
         by=event.by.name,
         note=event.note,
     )
     if event.wording:
         sentence += " Edit and resend opens with the wording they suggest."
     timed = event.action in (Action.SCHEDULE, Action.RESCHEDULE)
-    return (sentence, *_goes_out(draft, n + 1)) if timed else (sentence.rstrip(),)
+    return (sentence, *goes_out(draft, n + 1)) if timed else (sentence.rstrip(),)
+
+
+def let_go(draft: Draft, n: int) -> Event:
+    """Who approved or released it last before the event at `n`; that event itself where nobody did."""
+    before = (e for e in reversed(draft.events[:n]) if e.action in (Action.APPROVE, Action.RELEASE))
+    return next(before, draft.events[n])
 
 
 def _status_after(action: Action) -> Status:

@@ -2,8 +2,9 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import phonenumbers
 from bot import own_rules
 from bot.draft import Need, Person, Role, Step
 from bot.errors import Refused
+from bot.news import Channel, News
 from bot.schedule import zone_of
 from bot.tables import Problems, Table, lines_of
 from policies.post import Clinic, Site
@@ -39,7 +41,10 @@ class Organisation:
         zone: its own time zone, where a person's is not known.
         authors: addresses, or domains with "@" in front, of those who may write.
         steps: the review, in order.
-        review_channel: the Slack channel of the review cards, "" where Slack is not used.
+        review_channels: by chat application, the channel of the review cards.
+        channels: by chat application, and under "workflow", the channels that are told the news.
+        remind_after: how long a draft may wait for a decision until that is news.
+        aliases: other addresses of people, and the one they are known by here.
         networks: the sites it posts to, and how.
         state: the state of the US that it is in, two letters, or "".
     """
@@ -49,13 +54,21 @@ class Organisation:
     zone: str
     authors: frozenset[str]
     steps: tuple[Step, ...]
-    review_channel: str
+    review_channels: Mapping[str, str]
     networks: Mapping[Site, str]
+    channels: Mapping[str, tuple[Channel, ...]] = field(default_factory=dict)
+    remind_after: timedelta = timedelta(days=1)
+    aliases: Mapping[str, str] = field(default_factory=dict)
     state: str = ""
+
+    def reminded(self, surface: str) -> bool:
+        """Whether a channel there is told what waits too long."""
+        return any(News.WAITING in channel.tell for channel in self.channels.get(surface, ()))
 
     def person(self, email: str, name: str) -> Person:
         """Who an address is here: anybody may be somebody without a role."""
         email = email.strip().lower()
+        email = self.aliases.get(email, email)
         role = Role.NONE
         _, at, domain = email.rpartition("@")
         if email in self.authors or f"{at}{domain}" in self.authors:
@@ -96,7 +109,9 @@ def parse(text: str, name: str = "clinic.toml") -> Organisation:
     problems = Problems(name, lines_of(text))
     top = Table(data, "", problems)
     about, people = top.table("clinic"), top.table("people")
-    slack, networks = top.table("slack", optional=True), top.table("networks")
+    slack, teams = top.table("slack", optional=True), top.table("teams", optional=True)
+    workflow, networks = top.table("workflow", optional=True), top.table("networks")
+    review = top.table("review", optional=True)
     region = about.text("region", "US").upper()
     if region not in phonenumbers.SUPPORTED_REGIONS:
         problems.add(
@@ -119,7 +134,21 @@ def parse(text: str, name: str = "clinic.toml") -> Organisation:
         zone=about.valid("zone", zone_of, "UTC"),
         authors=frozenset(people.valid_texts("authors", _address_or_domain)),
         steps=tuple(_step(table) for table in top.tables("steps")),
-        review_channel=slack.valid("review_channel", _channel, ""),
+        review_channels={
+            name: channel
+            for name, channel in (
+                ("slack", slack.valid("review_channel", _slack_channel, "")),
+                ("teams", teams.valid("review_channel", _teams_channel, "")),
+            )
+            if channel
+        },
+        channels={
+            "slack": _channels(slack, _slack_channel),
+            "teams": _channels(teams, _teams_channel),
+            "workflow": (_told(workflow, ""),) if workflow.data else (),
+        },
+        remind_after=timedelta(hours=review.number("remind_after_hours", 24, 1, 1000)),
+        aliases=_aliases(people.table("aliases", optional=True)),
         networks={
             Site(key): networks.choice(key, WAYS)
             for key in networks.data
@@ -127,13 +156,15 @@ def parse(text: str, name: str = "clinic.toml") -> Organisation:
         },
         state=state,
     )
-    for table in (about, people, slack, top):
+    for table in (about, people, slack, teams, workflow, review, top):
         table.finish()
     if not organisation.networks:
         problems.add("networks", 'name at least one network, such as: facebook = "console"')
     everybody = [email for step in organisation.steps for email in step.reviewers]
     for email in sorted({e for e in everybody if everybody.count(e) > 1}):
         problems.add("steps", f"{email} stands in two steps; two steps are for different people")
+    for email in sorted(set(organisation.aliases) & {*everybody, *organisation.authors}):
+        problems.add(f"people.aliases.{email}", "stands for another address, so list that one instead")
     names = [step.name for step in organisation.steps]
     if len(set(names)) < len(names):
         problems.add("steps", "two steps have the same name")
@@ -152,8 +183,11 @@ def _step(table: Table) -> Step:
     return step
 
 
+ADDRESS = r"[^@\s]+@[^@\s]+\.[^@\s]+"
+
+
 def _address(value: str) -> None:
-    if not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", value):
+    if not re.fullmatch(ADDRESS, value):
         raise Refused(f'"{value}" is no e-mail address')
 
 
@@ -183,6 +217,46 @@ def _state(region: str, value: str) -> None:
         raise Refused(f'"{value}" is no state I know; use two letters such as "NY"')
 
 
-def _channel(value: str) -> None:
+def _channels(table: Table, valid: Callable[[str], None]) -> tuple[Channel, ...]:
+    """The channels of a chat application that are told the news."""
+    told = []
+    for one in table.tables("channels", optional=True):
+        told.append(_told(one, one.valid("channel", valid)))
+        if [channel.id for channel in told].count(told[-1].id) > 1:
+            one.complain("channel", "stands in two tables; put all that it is told into one")
+    return tuple(told)
+
+
+def _told(table: Table, channel: str) -> Channel:
+    tell = table.valid_texts("tell", _news)
+    said = Channel(channel, frozenset(News(word) for word in tell if word in tuple(News)), table.flag("text"))
+    table.finish()
+    return said
+
+
+def _news(value: str) -> None:
+    if value not in tuple(News):
+        raise Refused(f'"{value}" is not one of {", ".join(News)}')
+
+
+def _aliases(table: Table) -> dict[str, str]:
+    """Other addresses of people, and the ones they stand for; never one for one that stands for another."""
+    aliases = {}
+    for key in table.data:
+        aliases[key.lower()] = table.valid(key, _address).lower()
+        if not re.fullmatch(ADDRESS, key):
+            table.complain(key, "is no e-mail address")
+    for key, meant in tuple(aliases.items()):
+        if meant in aliases:
+            table.complain(key, "stands for an address that stands for another one; name the last one")
+    return aliases
+
+
+def _teams_channel(value: str) -> None:
+    if value and not re.fullmatch(r"19:[^@\s]+@thread\.(tacv2|skype|v2)", value):
+        raise Refused(f'"{value}" is no channel id; it stands in its link and looks like "19:…@thread.tacv2"')
+
+
+def _slack_channel(value: str) -> None:
     if value and not re.fullmatch(r"[CG][A-Z0-9]{2,}", value):
         raise Refused(f'"{value}" is no channel id; Slack shows it (C…) at the end of "About this channel"')

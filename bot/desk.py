@@ -114,6 +114,14 @@ class Desk:
         """An empty composer, or one with a text to start from. Needs nothing and waits for nothing."""
         return forms.compose(NEW, self.organisation.networks, values=values, intro=intro)
 
+    def compose_from(self, text: str) -> Form:
+        """The composer with a message's text in it, cut where the field ends, and saying so."""
+        intro: tuple[Line, ...] = ()
+        if len(text) > TEXT_LIMIT:
+            said = f"The message has {len(text):,} characters; only the first {TEXT_LIMIT:,} fit here."
+            intro = ((f"{said} The rest is still in the message.",),)
+        return self.compose({"text": text[:TEXT_LIMIT]}, intro)
+
     def blank_check(self) -> Form:
         """An empty private check. Needs nothing and waits for nothing."""
         return forms.check_form(self.organisation.networks)
@@ -175,7 +183,7 @@ class Desk:
         revision = revision_of(1, post, findings, self.edition, note)
         event = Event(press.at, press.by, Action.SUBMIT, 1, revision.digest, request=press.request)
         draft = move(begin(new_id(), press.by, revision), event, self.organisation.steps)
-        filed = filing.file(draft, 0, self.surfaces, press.at)
+        filed = self._file(draft, 0, press.at)
         receipt = await self.store.commit(
             replace(filed, key=f"submit:{press.request}" if press.request else None, result=draft.id)
         )
@@ -188,6 +196,13 @@ class Desk:
                 )
         self.wake()
         return cards.summary(draft, press.by, self.organisation.steps)
+
+    def _file(self, draft: Draft, version: int, now: datetime) -> Commit:
+        """The step that stores a draft, with the reminders that channels have asked for."""
+        step = filing.file(draft, version, self.surfaces, now)
+        late = now + self.organisation.remind_after
+        told = tuple(name for name in self.surfaces if self.organisation.reminded(name))
+        return replace(step, jobs=(*step.jobs, *filing.reminders(draft, told, late)))
 
     async def _judge(self, press: Press) -> Form | tuple[Post, tuple[Finding, ...], str]:
         """A post that may be sent for review, or the composer with what is said of it.
@@ -316,7 +331,7 @@ class Desk:
         if hold.on and action in (Action.RESCHEDULE, Action.RETRY):
             event = replace(event, note=WAITS)
         after = self._follow(move(draft, event, steps, revision=revision), press.at, hold)
-        await self.store.commit(filing.file(after, version, self.surfaces, press.at))
+        await self.store.commit(self._file(after, version, press.at))
         self.wake()
         return cards.summary(after, press.by, steps)
 

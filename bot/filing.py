@@ -78,6 +78,22 @@ def file(draft: Draft, version: int, surfaces: tuple[str, ...], now: datetime) -
     )
 
 
+def reminders(draft: Draft, surfaces: tuple[str, ...], due: datetime) -> tuple[Job, ...]:
+    """The work of telling that a draft waits for the same decision as now, should it still do so then."""
+    if draft.status is not Status.IN_REVIEW:
+        return ()
+    since = str(len(draft.events) - 1)
+    return tuple(
+        Job(
+            f"remind:{surface}:{draft.id}",
+            "remind",
+            due.timestamp(),
+            {"surface": surface, "draft": draft.id, "since": since},
+        )
+        for surface in surfaces
+    )
+
+
 def settled(draft: Draft, version: int, surfaces: tuple[str, ...], now: datetime) -> Commit:
     """The step that stores what a network answered: as `file`, but other sites' jobs stay as they are."""
     step = file(draft, version, surfaces, now)

@@ -94,7 +94,7 @@ async def _doctor() -> int:
                 "Settings",
                 bool(settings.slack),
                 f"complete for {used}" if used else "neither Slack nor Teams is set up",
-                "Set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET (or SLACK_APP_TOKEN); Teams is not served yet.",
+                "Set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET (or SLACK_APP_TOKEN), or the TEAMS_ settings.",
             )
         )
     if organisation:
@@ -113,7 +113,7 @@ async def _doctor() -> int:
                 session=session,
                 retry_handlers=[],
             )
-            channel = organisation.review_channel if organisation else ""
+            channel = organisation.review_channels.get("slack", "") if organisation else ""
             found += await slack_doctor.examine(client, channel, settings.slack.app_token)
     sys.stdout.write(f"{report(found)}\n")
     return 0 if all(one.well for one in found) else 1

@@ -32,11 +32,15 @@ from bot.draft import (
     record,
 )
 from bot.errors import Busy, Conflict, Declined, StoreDown
+from bot.news import hold_news, news, overdue
 from bot.ports import Claim, Commit, Network, Parcel, Settlement, Store, Surface
 from policies.networks.counting import published_text
 from policies.post import Site
 
 log = logging.getLogger(__name__)
+
+SHOWN = ("show", "remind")
+"""The kinds of jobs that bring cards up to date."""
 
 LEASE = 60.0
 """Seconds a claim lasts; longer than any answer is waited for."""
@@ -57,7 +61,7 @@ ATTEMPTS = 60
 """Attempts after which a card is given up: about a day of a chat application not answering."""
 
 DAY = timedelta(days=1)
-"""How long a network may be busy until a person is asked."""
+"""How long a network may be busy until a person is asked, and how long something is news."""
 
 
 class Report(Protocol):
@@ -149,7 +153,7 @@ class Outbox:
         """
         if limit < 1:
             return [], math.inf
-        kinds = ["show"] if (await filing.read_hold(self.store)).on else ["show", "publish"]
+        kinds = SHOWN if (await filing.read_hold(self.store)).on else (*SHOWN, "publish")
         now = self.clock().timestamp()
         due = await self.store.next_due(kinds)
         if due is None or due > now:
@@ -162,7 +166,7 @@ class Outbox:
         kind = claim.job.kind
         try:
             async with asyncio.timeout(LEASE):
-                result = await (self._show(claim) if kind == "show" else self._publish(claim))
+                result = await (self._show(claim) if kind in SHOWN else self._publish(claim))
         except Conflict:
             result = "overtaken"
             await self._settle(Settlement(claim, again=self._later(claim, 0.0)))
@@ -186,7 +190,7 @@ class Outbox:
 
     async def _again(self, claim: Claim, wait: float | None) -> None:
         """Back in the queue, later each time; a card, never a post, is given up after a day of trying."""
-        if claim.attempt >= ATTEMPTS and claim.job.kind == "show":
+        if claim.attempt >= ATTEMPTS and claim.job.kind in SHOWN:
             await self._settle(Settlement(claim, dead="no answer for a day"))
         else:
             await self._settle(Settlement(claim, again=self._later(claim, wait)))
@@ -251,15 +255,28 @@ class Outbox:
 
     async def _wanted(self, payload: Mapping[str, str]) -> tuple[tuple[Card, ...], str]:
         """The messages there should be, as they should look now."""
+        name = payload["surface"]
+        channels = self.organisation.channels.get(name, ())
+        reviewed = name in self.organisation.review_channels
         if "hold" in payload:
             hold = await filing.read_hold_at(self.store, int(payload["hold"]))
             newest = await filing.read_hold(self.store) == hold
-            return (cards.hold_card(hold, buttons=newest),), f"hold-{hold.version}"
+            shown = (cards.hold_card(hold, buttons=newest),) if reviewed else ()
+            return (*shown, *hold_news(hold, channels)), f"hold-{hold.version}"
         found = await filing.read_draft(self.store, payload["draft"])
         if found is None:
             return (), payload["draft"]
         draft, steps = found[0], self.organisation.steps
-        return (cards.review_card(draft, steps), *cards.notices(draft, steps)), draft.id
+        wanted = [cards.review_card(draft, steps)] if reviewed else []
+        wanted += cards.notices(draft, steps) if name == self._home_of(draft) else ()
+        wanted += news(draft, channels, steps, self.clock() - DAY)
+        wanted += overdue(draft, int(payload["since"]), channels, steps) if "since" in payload else ()
+        return tuple(wanted), draft.id
+
+    def _home_of(self, draft: Draft) -> str:
+        """The chat application its author is told in: where it was written, or the first there is."""
+        written = draft.events[0].request.partition(":")[0]
+        return written if written in self.surfaces else next(iter(self.surfaces), "")
 
     # Posts
 

@@ -59,7 +59,26 @@ VARIABLES = (
     ),
     Variable("TEAMS_APP_ID", "Microsoft Teams: the bot's application id."),
     Variable("TEAMS_APP_PASSWORD", "Microsoft Teams: the bot's client secret.", secret=True),
-    Variable("TEAMS_TENANT_ID", "Microsoft Teams: the tenant whose people are served."),
+    Variable(
+        "TEAMS_TENANT_ID",
+        "Microsoft Teams: the tenant whose people are served; several with commas, the bot's own first.",
+    ),
+    Variable(
+        "TEAMS_WORKFLOW_URL",
+        "Microsoft Teams: address of a Workflows webhook that notices go to where the bot is not installed.",
+        secret=True,
+    ),
+    Variable(
+        "TEAMS_ALLOW_ANONYMOUS",
+        "Microsoft Teams: 1 lets local tools in without a token; only while HOST is this machine itself.",
+    ),
+    Variable(
+        "TEAMS_LOGIN_URL",
+        "Microsoft Teams: where tokens come from; change it for development only.",
+        "https://login.microsoftonline.com/",
+    ),
+    Variable("TEAMS_OPENID_URL", "Microsoft Teams: another issuer's keys, for development only."),
+    Variable("TEAMS_ISSUER", "Microsoft Teams: that issuer's name, for development only."),
 )
 """Every variable there is; app.json describes the same ones."""
 
@@ -117,16 +136,30 @@ class SlackSettings:
 
 @dataclass(frozen=True, slots=True)
 class TeamsSettings:
-    """How Microsoft Teams is reached."""
+    """How Microsoft Teams is reached.
+
+    Attributes:
+        app_id: the bot's application id, "" where only local tools use it.
+        app_password: its client secret.
+        tenants: whose people are served, the bot's own tenant first; none means all, for local tools only.
+        anonymous: whether anybody on this machine is let in without a token.
+        login_url: where the bot's own tokens come from.
+        openid_url: where the keys of an issuer of test tokens are, or "".
+        issuer: the name of that issuer.
+    """
 
     app_id: str
     app_password: Secret
-    tenant_id: str
+    tenants: tuple[str, ...]
+    anonymous: bool
+    login_url: str
+    openid_url: str
+    issuer: str
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What this installation is told. `slack` and `teams` are None where they are not used."""
+    """What this installation is told. `slack`, `teams` and `workflow_url` are None where not used."""
 
     host: str
     port: int
@@ -136,6 +169,7 @@ class Settings:
     names: NameSettings
     slack: SlackSettings | None
     teams: TeamsSettings | None
+    workflow_url: Secret | None
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str]) -> Self:
@@ -160,6 +194,7 @@ class Settings:
             names=NameSettings.read(values, problems),
             slack=_slack(values, problems),
             teams=_teams(values, problems),
+            workflow_url=_workflow_url(values, problems),
         )
         if problems:
             raise Misconfigured(problems)
@@ -188,20 +223,52 @@ def _slack(values: Mapping[str, str], problems: list[str]) -> SlackSettings | No
         )
     if app and not app.startswith("xapp-"):
         problems.append("SLACK_APP_TOKEN: an app-level token starts with xapp-")
-    url = values["SLACK_API_URL"]
-    if not re.match(r"https://|http://(127\.0\.0\.1|localhost|\[::1\])[:/]", url):
-        problems.append("SLACK_API_URL: takes an https:// address (http:// only on this machine itself)")
+    url = _address("SLACK_API_URL", values, problems)
     return SlackSettings(
         Secret(token), Secret(secret) if secret else None, Secret(app) if app else None, url.rstrip("/") + "/"
     )
 
 
+LOCAL = r"(127\.0\.0\.1|localhost|\[::1\]|::1)"
+"""This machine itself, as a host."""
+
+
+def _address(name: str, values: Mapping[str, str], problems: list[str]) -> str:
+    """A web address that nobody listens in on."""
+    if values[name] and not re.match(rf"https://|http://{LOCAL}[:/]", values[name]):
+        problems.append(f"{name}: takes an https:// address (http:// only on this machine itself)")
+    return values[name]
+
+
+def _workflow_url(values: Mapping[str, str], problems: list[str]) -> Secret | None:
+    address = _address("TEAMS_WORKFLOW_URL", values, problems)
+    return Secret(address) if address else None
+
+
 def _teams(values: Mapping[str, str], problems: list[str]) -> TeamsSettings | None:
     names = ("TEAMS_APP_ID", "TEAMS_APP_PASSWORD", "TEAMS_TENANT_ID")
     app, password, tenant = (values[name] for name in names)
-    if not (app or password or tenant):
+    anonymous = values["TEAMS_ALLOW_ANONYMOUS"]
+    if not (app or password or tenant or anonymous):
         return None
-    problems += [
-        f"{name}: is missing; Teams needs all three TEAMS_ settings" for name in names if not values[name]
-    ]
-    return TeamsSettings(app, Secret(password), tenant)
+    if anonymous not in ("", "0", "1"):
+        problems.append(f'TEAMS_ALLOW_ANONYMOUS: "{anonymous}" is neither 1 nor 0')
+    if anonymous == "1" and not re.fullmatch(LOCAL, values["HOST"]):
+        problems.append(
+            "TEAMS_ALLOW_ANONYMOUS: lets anybody in, so it takes HOST 127.0.0.1; unset one of the two"
+        )
+    if anonymous != "1":
+        problems += [
+            f"{name}: is missing; Teams needs TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID"
+            for name in names
+            if not values[name]
+        ]
+    return TeamsSettings(
+        app,
+        Secret(password),
+        tuple(part.strip() for part in tenant.split(",") if part.strip()),
+        anonymous == "1",
+        _address("TEAMS_LOGIN_URL", values, problems),
+        _address("TEAMS_OPENID_URL", values, problems),
+        values["TEAMS_ISSUER"],
+    )

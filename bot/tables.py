@@ -137,6 +137,10 @@ class Table:
             return None
         return value
 
+    def flag(self, key: str) -> bool:
+        """Yes or no; no where nothing is said."""
+        return bool(self._get(key, bool, False, "true or false"))
+
     def table(self, key: str, *, optional: bool = False) -> "Table":
         """A table in it."""
         data = self._get(key, dict, {} if optional else None, f"a table: [{key}]")

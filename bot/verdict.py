@@ -32,6 +32,9 @@ GROUPS = {
 }
 """What a finding asks of its reader; the worst first."""
 
+TITLES = {severity: f"⚠ {title}" if severity == "review" else title for severity, title in GROUPS.items()}
+"""The same above the findings of a card."""
+
 QUOTED = 80
 """Characters a quoted excerpt may have."""
 

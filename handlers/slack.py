@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import logging
 import re
-import secrets
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
@@ -22,13 +21,14 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.signature import SignatureVerifier
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.apology import told
 from bot.cards import HELP, Audience, Card
 from bot.clinic import Organisation
 from bot.desk import Desk
 from bot.draft import Person
 from bot.errors import Busy, Declined, Refused, StoreDown
-from bot.forms import TEXT_LIMIT, Form
-from bot.press import HOLD_ALL, RELEASE_ALL, Answer, Line, Look, Press, Token
+from bot.forms import Form
+from bot.press import HOLD_ALL, RELEASE_ALL, Answer, Look, Press, Token
 from handlers import slack_blocks
 from handlers.slack_people import Directory, reason
 
@@ -108,7 +108,7 @@ class Slack:
             logger=logging.getLogger("countersign.bolt"),
         )
         self._verifier = SignatureVerifier(signing_secret) if signing_secret else None
-        self._channel = organisation.review_channel
+        self._channel = organisation.review_channels.get(self.name, "")
         self._session = session
         self._homes: OrderedDict[str, None] = OrderedDict()
         self._stale = asyncio.Event()
@@ -141,7 +141,7 @@ class Slack:
             try:
                 await listener(ack, body)
             except Exception as error:  # noqa: BLE001 - whatever it is, the person is told
-                await self._say(_told(error), ack, body)
+                await self._say(told(error), ack, body)
 
         return guarded
 
@@ -187,14 +187,10 @@ class Slack:
         await self._open(body, self.desk.compose())
 
     async def _on_message_shortcut(self, ack: AsyncAck, body: Body) -> None:
-        """The composer with a message's text in it, cut where the field ends, and saying so."""
+        """The composer with a message's text in it."""
         await ack()
         text = _unescaped(str((body.get("message") or {}).get("text") or ""))
-        intro: tuple[Line, ...] = ()
-        if len(text) > TEXT_LIMIT:
-            said = f"The message has {len(text):,} characters; only the first {TEXT_LIMIT:,} fit here."
-            intro = ((f"{said} The rest is still in the message.",),)
-        await self._open(body, self.desk.compose({"text": text[:TEXT_LIMIT]}, intro))
+        await self._open(body, self.desk.compose_from(text))
 
     async def _on_press(self, ack: AsyncAck, body: Body) -> None:
         """A button, on a card, in a list, in a modal or on the Home tab."""
@@ -244,7 +240,7 @@ class Slack:
         try:
             result = await pressing
         except Exception as error:  # noqa: BLE001 - told, and logged, as everywhere
-            shown, taken = slack_blocks.refilled(view, view["state"], _told(error)), False
+            shown, taken = slack_blocks.refilled(view, view["state"], told(error)), False
         else:
             taken = not isinstance(result, Form)
             shown = slack_blocks.late_view(result, view)
@@ -415,6 +411,8 @@ class Slack:
 
     async def _place(self, card: Card) -> str:
         """The channel a card goes to: the review channel, or the direct message with its author."""
+        if card.audience is Audience.CHANNEL:
+            return card.channel
         if card.audience is Audience.REVIEWERS or card.author is None:
             return self._channel
         return await self.directory.direct_messages(card.author.email)
@@ -529,16 +527,6 @@ def _on_its_card(body: Body) -> bool:
 def _unescaped(text: str) -> str:
     """A message's text as it was typed: Slack escapes three characters in messages, and only there."""
     return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
-
-
-def _told(error: Exception) -> str:
-    """What a person is told of an error; one that nobody expected is logged under a reference."""
-    if isinstance(error, Refused):
-        return str(error)
-    reference = secrets.token_hex(3)
-    log.error("reference %s", reference, exc_info=error)
-    said = "Something went wrong on our side. Try again in a minute: nothing is done twice."
-    return f"{said} If it stays, tell whoever looks after Countersign: reference {reference}."
 
 
 def _sorted(error: SlackApiError) -> Busy | Declined:

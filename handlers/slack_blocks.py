@@ -7,14 +7,14 @@ characters although within those (seen by others, see Decisions in the README).
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 from bot.cards import Card, Home, Listing
 from bot.forms import SUGGESTED, Field, Form, Input, Option
 from bot.press import Answer, Button, Line, Look, Style, Token
-from bot.verdict import GROUPS, excerpt, instead
+from bot.shorter import fitting
+from bot.verdict import TITLES, excerpt, instead
 from bot.wording import Change, Changes
 
 Block = dict[str, Any]
@@ -31,17 +31,11 @@ ELEMENT_LIMIT = 10_000
 TEXT_SHOWN = 3000
 """Characters of a text that a message or a list shows; the composer takes no more."""
 
-FEW = 5
-"""Findings a message names where all of them are too long."""
-
 HEADER_LIMIT = 150
 LABEL_LIMIT = 75
 TITLE_LIMIT = 24
 PREVIEW_LIMIT = 300
 VIEW_BLOCKS = 100
-
-TITLES = {severity: f"⚠ {title}" if severity == "review" else title for severity, title in GROUPS.items()}
-"""What a reader is told of findings, by severity."""
 
 OFFER = "offer"
 """The block whose button takes another wording."""
@@ -59,46 +53,8 @@ INITIAL = {
 
 
 def message(card: Card) -> list[Block]:
-    """A card as the blocks of a message; what is too long gives way, and the card says where to find it.
-
-    The changes go first, then the note, then all findings but the worst, and only then the end of the text.
-    """
-    blocks = _card(card)
-    for shorter in (_without_changes, _without_note, _with_few_findings, _with_short_text):
-        if _size(blocks) <= MESSAGE_LIMIT:
-            break
-        card = shorter(card)
-        blocks = _card(card)
-    return blocks
-
-
-def _without_changes(card: Card) -> Card:
-    said = "The changes are too long to show here. Press Open to see them."
-    return _saying(replace(card, changes=()), said) if card.changes else card
-
-
-def _without_note(card: Card) -> Card:
-    return _saying(replace(card, note=""), "Press Open for the note.") if card.note else card
-
-
-def _with_few_findings(card: Card) -> Card:
-    more = len(card.findings) - FEW
-    if more < 1:
-        return card
-    return _saying(replace(card, findings=card.findings[:FEW]), f"Press Open to see {more} more findings.")
-
-
-def _with_short_text(card: Card) -> Card:
-    """A card whose text ends where all fits; signs that are long in JSON may need more than one cut."""
-    whole, shown = card.text, min(len(card.text), TEXT_SHOWN * 2)
-    while shown > 1 and _size(_card(card)) > MESSAGE_LIMIT:
-        shown //= 2
-        card = replace(card, text=f"{whole[:shown]}…")
-    return card if card.text == whole else _saying(card, "Press Open to read the whole text.")
-
-
-def _saying(card: Card, said: str) -> Card:
-    return replace(card, lines=(*card.lines, (said,)))
+    """A card as the blocks of a message; what is too long gives way."""
+    return _card(fitting(card, lambda shorter: _size(_card(shorter)) <= MESSAGE_LIMIT))
 
 
 def listing(shown: Listing) -> list[Block]:

@@ -211,7 +211,7 @@ class Bot:
             zone="America/Chicago",
             authors=frozenset({"@example.org"}),
             steps=steps,
-            review_channel="C0REVIEW1",
+            review_channels={"slack": "C0REVIEW1", "teams": "19:review@thread.tacv2"},
             networks=dict.fromkeys(sites, "console"),
         )
         store = await SqliteStore.open(folder)

@@ -149,7 +149,9 @@ class Scene:
 
 
 @asynccontextmanager
-async def on_stage(folder, *, members=(), organisation: Organisation | None = None, socket=False, **options):
+async def on_stage(
+    folder, *, members=(), organisation: Organisation | None = None, socket=False, teams=None, **options
+):
     """A running bot with its own workspace; `options` are the workspace's."""
     clock = Clock()
     channels = [
@@ -159,7 +161,7 @@ async def on_stage(folder, *, members=(), organisation: Organisation | None = No
         (*MEMBERS, *members), channels, options.pop("manifest", manifest()), clock=clock, **options
     )
     async with serve(space) as page:
-        settings = practice.settings(space, page.api_url, folder, BY_RULES)
+        settings = replace(practice.settings(space, page.api_url, folder, BY_RULES), teams=teams)
         if socket:
             slack = replace(settings.slack, app_token=Secret(space.app_token), signing_secret=None)
             settings = replace(settings, slack=slack)

@@ -38,7 +38,7 @@ def test_the_example_is_read_as_it_says():
     assert organisation.zone == "America/Chicago"
     [step] = organisation.steps
     assert (step.name, step.need) == ("Compliance", Need.ANY)
-    assert organisation.review_channel == "C0REVIEW1"
+    assert organisation.review_channels == {"slack": "C0REVIEW1"}
     assert organisation.networks[Site.FACEBOOK] == "console"
 
 

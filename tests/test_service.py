@@ -40,14 +40,14 @@ async def test_without_a_chat_application_it_does_not_start(tmp_path):
 
 async def test_without_a_review_channel_it_does_not_start(settings):
     with pytest.raises(Misconfigured, match="review_channel: is missing"):
-        async with serving(settings, replace(practice.organisation(), review_channel="")):
+        async with serving(settings, replace(practice.organisation(), review_channels={})):
             pass
 
 
 async def test_everything_missing_is_named_at_once(tmp_path):
     settings = replace(Settings.from_env({}), data_dir=tmp_path)
     with pytest.raises(Misconfigured) as caught:
-        async with serving(settings, replace(practice.organisation(), review_channel="")):
+        async with serving(settings, replace(practice.organisation(), review_channels={})):
             pass
     assert len(caught.value.problems) == 2
 

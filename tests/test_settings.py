@@ -54,7 +54,8 @@ def test_everything_is_read():
     slack, teams = settings.slack, settings.teams
     assert (slack.bot_token, slack.signing_secret) == ("xoxb-invented", "invented-secret")
     assert (slack.app_token, slack.api_url) == ("xapp-invented", "http://127.0.0.1:4000/api/")
-    assert (teams.app_id, teams.app_password, teams.tenant_id) == tuple(TEAMS.values())
+    assert (teams.app_id, teams.app_password, *teams.tenants) == tuple(TEAMS.values())
+    assert not teams.anonymous
 
 
 def test_every_problem_is_reported_at_once_by_the_variables_name():
@@ -98,7 +99,11 @@ def test_a_missing_bot_token_is_named_with_where_it_stands():
 
 
 def test_no_secret_is_in_what_settings_print():
-    secrets = {**SLACK, **TEAMS, "SLACK_APP_TOKEN": "xapp-invented-too"}
+    extra = {
+        "SLACK_APP_TOKEN": "xapp-invented-too",
+        "TEAMS_WORKFLOW_URL": "https://hooks.example.org/invented",
+    }
+    secrets = {**SLACK, **TEAMS, **extra}
     printed = f"{Settings.from_env(secrets)!r} {Settings.from_env(secrets)}"
     for variable in VARIABLES:
         if variable.secret:
@@ -129,6 +134,34 @@ class Watched(dict):
     def get(self, key, default=None):
         self.asked.append(key)
         return super().get(key, default)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "::1"])
+def test_local_tools_need_no_token_where_only_this_machine_can_reach_the_bot(host):
+    settings = Settings.from_env({"TEAMS_ALLOW_ANONYMOUS": "1", "HOST": host})
+    assert settings.teams.anonymous
+
+
+@pytest.mark.parametrize("host", ["::", "192.0.2.7", "bot.example.org"])
+def test_letting_anybody_in_is_refused_where_others_can_reach_the_bot(host):
+    with pytest.raises(Misconfigured, match="TEAMS_ALLOW_ANONYMOUS: lets anybody in"):
+        Settings.from_env({**TEAMS, "TEAMS_ALLOW_ANONYMOUS": "1", "HOST": host})
+
+
+def test_several_tenants_are_served_the_bots_own_first():
+    settings = Settings.from_env({**TEAMS, "TEAMS_TENANT_ID": "a-tenant, another-tenant"})
+    assert settings.teams.tenants == ("a-tenant", "another-tenant")
+
+
+def test_addresses_that_others_could_listen_in_on_are_refused():
+    wrong = {
+        "TEAMS_WORKFLOW_URL": "http://hooks.example.org/x",
+        "TEAMS_LOGIN_URL": "http://login.example.org",
+    }
+    with pytest.raises(Misconfigured) as error:
+        Settings.from_env({**TEAMS, **wrong})
+    named = [problem.partition(":")[0] for problem in error.value.problems]
+    assert named == ["TEAMS_LOGIN_URL", "TEAMS_WORKFLOW_URL"]
 
 
 def test_every_variable_is_described_and_no_other_is_read():

@@ -1282,7 +1282,7 @@ async def works_without(folder, scope):
     notice = replace(card, key="notice-0", audience=Audience.AUTHOR)
     async with serve(space) as page:
         for channel in (REVIEW, private.id):
-            organisation = replace(practice.organisation(), review_channel=channel)
+            organisation = replace(practice.organisation(), review_channels={"slack": channel})
             settings = practice.settings(space, page.api_url, folder, BY_RULES)
             async with working(settings, organisation) as work:
                 try:

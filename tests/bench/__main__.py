@@ -212,7 +212,7 @@ def _say(text: str) -> None:
 async def _bench(size: Size, folder: Path) -> Results:
     facts = resources.files("bot").joinpath("clinic.example.toml").read_text(encoding="utf-8")
     (folder / "clinic.toml").write_text(facts, encoding="utf-8")
-    async with Slack.serving(clinic.parse(facts, "clinic.example.toml").review_channel) as slack:
+    async with Slack.serving(clinic.parse(facts, "clinic.example.toml").review_channels["slack"]) as slack:
         return await Bench(folder, slack, size).run()
 
 
