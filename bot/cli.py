@@ -61,6 +61,10 @@ def _loaded(command: str) -> Callable[[argparse.Namespace], int]:
             from bot import rules  # noqa: PLC0415 - only what is needed
 
             return rules.run
+        case "teams-package":
+            from bot import teams_package  # noqa: PLC0415 - only what is needed
+
+            return teams_package.run
     from bot import launch  # noqa: PLC0415 - half a second that others need not wait
 
     return launch.run
@@ -85,7 +89,7 @@ def _parsers() -> tuple[_Parser, dict[str, _Parser]]:
     )
     practice.add_argument("--host", default="127.0.0.1", help="loopback only (default %(default)s)")
     practice.add_argument("--port", type=_port, default=3000, help="of the page (default %(default)s)")
-    commands.add_parser("serve", help="the real thing: answer Slack and publish")
+    commands.add_parser("serve", help="the real thing: answer Slack and Teams, and publish")
     commands.add_parser("worker", help="publish only, without a web server")
     commands.add_parser("doctor", help="look at everything that has to be right, and say how to mend it")
     check = commands.add_parser(
@@ -106,6 +110,13 @@ def _parsers() -> tuple[_Parser, dict[str, _Parser]]:
     rules.add_argument("rule", nargs="?", metavar="CODE|NAME|test", help="such as PHI003 or patient-date")
     rules.add_argument("--markdown", action="store_true", help="print the whole catalogue as Markdown")
     _add_clinic(rules)
+    _add_package(
+        commands.add_parser(
+            "teams-package",
+            help="make the app that Teams installs",
+            description="Writes a zip with the app's manifest and icons, for the Teams admin center.",
+        )
+    )
     return parser, dict(commands.choices)
 
 
@@ -137,6 +148,23 @@ def _add_check(check: _Parser) -> None:
         "--jsonl",
         action="store_true",
         help='read {"id", "text", …} a line and answer each at once: a service for other programs',
+    )
+
+
+def _add_package(parser: _Parser) -> None:
+    parser.add_argument(
+        "--app-id", default="", metavar="ID", help="the bot's application id (else TEAMS_APP_ID)"
+    )
+    parser.add_argument(
+        "--developer", required=True, metavar="NAME", help="the organisation that answers for it"
+    )
+    parser.add_argument("--website", required=True, metavar="HOST", help="its web host, such as example.org")
+    parser.add_argument(
+        "--output",
+        type=Path,
+        default=Path("countersign-teams.zip"),
+        metavar="FILE",
+        help="default %(default)s",
     )
 
 

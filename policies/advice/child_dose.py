@@ -6,7 +6,7 @@ parent at two in the morning gives ten times too much.
 
 from collections.abc import Iterator
 
-from policies.advice.medicines import AMOUNT, DRUG, MEDICINE, mentioned
+from policies.advice.medicines import AMOUNT, DRUG, MEDICINE, mentioned, shadow
 from policies.advice.telling import asked, denied, informed, near
 from policies.check import Example, Span, check
 from policies.patterns import lazily
@@ -108,7 +108,7 @@ def child_dose(reading: Reading) -> Iterator[Span]:
     found = sorted(
         (dose.start(), dose.end())
         for pattern in (_GIVEN, _AMOUNT_OF)
-        for dose in pattern.finditer(reading.lower)
+        for dose in pattern.finditer(shadow(reading.lower))
         if pattern is _GIVEN or _CHILD_WORD.search(near(reading, dose.start(), after=0))
     )
     for start, end in found:

@@ -6,7 +6,7 @@ weeks in which the illness could still be treated.
 
 from collections.abc import Iterator
 
-from policies.advice.medicines import MEDICINE
+from policies.advice.medicines import MEDICINE, shadow
 from policies.advice.telling import asked, near
 from policies.check import Example, Span, check
 from policies.patterns import lazily
@@ -232,7 +232,7 @@ _DOUBTED = lazily(
 )
 def remedy_instead_of_care(reading: Reading) -> Iterator[Span]:
     """A remedy in place of a medicine or a doctor, or for an illness it does not treat."""
-    for remedy in _INSTEAD.finditer(reading.lower):
+    for remedy in _INSTEAD.finditer(shadow(reading.lower)):
         start = remedy.start()
         if not (
             reading.negated(*remedy.span())

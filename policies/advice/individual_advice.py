@@ -7,7 +7,7 @@ kill, and it makes a reader a patient nobody has examined.
 from collections.abc import Iterator
 from typing import Literal
 
-from policies.advice.medicines import AMOUNT, DRUG, MEDICINE, mentioned
+from policies.advice.medicines import AMOUNT, DRUG, MEDICINE, mentioned, shadow
 from policies.advice.telling import asked, denied, informed, instructed, near, refused
 from policies.check import Example, Span, check
 from policies.patterns import lazily
@@ -101,10 +101,12 @@ _LET = lazily(
     r"|\bmiss(?:ed|ing)? [^.!?\n]{0,24}?(?:days?|weeks?|doses?"
     rf"|pills?)? ?(?:of )?(?:your )?{MEDICINE}\? (?:\w+ )?(?:no big deal|no worries|it's fine|it's ok\w*"
     r"|don't worry|no problem|not a problem|that's fine|you're fine)\b"
-    r"|\b(?:no one|nobody|most people|diabetics|you guys) (?:really |actually |ever )?(?:needs?"
+    rf"|\b(?:safely |totally |absolutely )(?:mix|drink on|combine) (?:your )?{MEDICINE}"
+)
+_NOBODY = lazily(
+    r"\b(?:no one|nobody|most people|diabetics|you guys) (?:really |actually |ever )?(?:needs?"
     "|has to take|have to take|should (?:be )?(?:take|taking|on)) (?:insulin|statins?|antidepressants?"
     r"|ssris?|chemo|blood thinners|blood pressure (?:meds|pills)|metformin|inhalers?)\b"
-    rf"|\b(?:safely |totally |absolutely )(?:mix|drink on|combine) (?:your )?{MEDICINE}"
 )
 _NO = lazily(r"\b(?:don't|do not|no|needn't|won't|never|not|off)\b")
 _SIG = lazily(
@@ -400,15 +402,16 @@ def individual_advice(reading: Reading) -> Iterator[Span]:
 
 def _stops(reading: Reading) -> Iterator[_Found]:
     """Orders to stop or to change, and leave to do without."""
-    for stop in _STOPPING.finditer(reading.lower):
+    told = shadow(reading.lower)
+    for stop in _STOPPING.finditer(told):
         start = stop.start()
         disposed = _DISPOSED.search(reading.sentence(start))
         if instructed(reading, start) and not denied(reading, start) and not disposed:
             yield *stop.span(), ""
-    for left in (*_MISSED.finditer(reading.lower), *_LET.finditer(reading.lower)):
+    for left in (*_MISSED.finditer(told), *_LET.finditer(told), *_NOBODY.finditer(reading.lower)):
         if not refused(reading, left.start()) and not asked(reading, left.end() - 1):
             yield *left.span(), ""
-    for need in _NO_NEED.finditer(reading.lower):
+    for need in _NO_NEED.finditer(told):
         if _NO.search(need[0]) and not denied(reading, need.start()):
             yield *need.span(), ""
 
@@ -418,7 +421,7 @@ def _dropped(reading: Reading) -> Iterator[_Found]:
     for it in _IT.finditer(reading.lower):
         start = it.start()
         if (
-            _MEDICINE.search(near(reading, start, after=0))
+            _MEDICINE.search(shadow(near(reading, start, after=0)))
             and instructed(reading, start)
             and not denied(reading, start)
             and not _CARED.search(near(reading, start, before=0))
@@ -429,7 +432,7 @@ def _dropped(reading: Reading) -> Iterator[_Found]:
 def _doses(reading: Reading) -> Iterator[_Found]:
     """So much of it, told to take."""
     for pattern in (_YOU_CAN, _DOSED, _AGAIN):
-        for dose in pattern.finditer(reading.lower):
+        for dose in pattern.finditer(shadow(reading.lower)):
             start = dose.start()
             if denied(reading, start) or informed(reading, start):
                 continue
@@ -440,29 +443,29 @@ def _doses(reading: Reading) -> Iterator[_Found]:
 
 def _told(reading: Reading) -> Iterator[_Found]:
     """What the reader should take, may mix, would do better on."""
-    calm = _FINE.finditer(reading.lower) if not _CALM.isdisjoint(words(reading.lower)) else ()
-    for told in (*_TOLD.finditer(reading.lower), *calm):
+    calm = _FINE.finditer(shadow(reading.lower)) if not _CALM.isdisjoint(words(reading.lower)) else ()
+    for told in (*_TOLD.finditer(shadow(reading.lower)), *calm):
         if not (denied(reading, told.start()) or informed(reading, told.start())):
             yield *told.span(), Severity.REVIEW
     for told in _SHOULD_IT.finditer(reading.lower):
-        if _MEDICINE.search(near(reading, told.start(), after=0)) and not denied(reading, told.start()):
+        if _MEDICINE.search(shadow(near(reading, told.start(), after=0))) and not denied(reading, told.start()):
             yield *told.span(), Severity.REVIEW
 
 
 def _prescribed(reading: Reading) -> Iterator[_Found]:
     """A prescription in all but paper, and an answer to somebody that names a medicine."""
-    for sig in (*_SIG.finditer(reading.lower), *_FOR_YOUR.finditer(reading.lower)):
+    for sig in (*_SIG.finditer(shadow(reading.lower)), *_FOR_YOUR.finditer(reading.lower)):
         start = sig.start()
         if not (refused(reading, start) or asked(reading, start) or _GENERAL.search(reading.sentence(start))):
             yield *sig.span(), Severity.REVIEW
-    answer = _ANSWER.search(reading.lower) if _ADDRESSED.match(reading.lower) else None
+    answer = _ANSWER.search(shadow(reading.lower)) if _ADDRESSED.match(reading.lower) else None
     if answer and not (refused(reading, answer.start()) or _CARED.search(reading.lower)):
         yield *answer.span(), Severity.REVIEW
 
 
 def _plainly(reading: Reading) -> Iterator[_Found]:
     """A drug by name, told to take, with no word of whom to ask."""
-    for plain in _PLAIN.finditer(reading.lower):
+    for plain in _PLAIN.finditer(shadow(reading.lower)):
         start = plain.start()
         if (
             instructed(reading, start)

@@ -6,7 +6,7 @@ pills were chosen for somebody else's kidneys.
 
 from collections.abc import Iterator
 
-from policies.advice.medicines import MEDICINE, mentioned
+from policies.advice.medicines import MEDICINE, mentioned, shadow
 from policies.advice.telling import asked, instructed, near, refused
 from policies.check import Span, check
 from policies.patterns import lazily
@@ -143,7 +143,7 @@ def leftover_medicine(reading: Reading) -> Iterator[Span]:
     """What is left still works, is to be kept, or goes to a friend."""
     if not mentioned(reading.lower):
         return
-    for leftover in _LEFTOVER.finditer(reading.lower):
+    for leftover in _LEFTOVER.finditer(shadow(reading.lower)):
         start = leftover.start()
         if (
             (_STATED.match(leftover[0]) or instructed(reading, start))
