@@ -448,7 +448,8 @@ def _told(reading: Reading) -> Iterator[_Found]:
         if not (denied(reading, told.start()) or informed(reading, told.start())):
             yield *told.span(), Severity.REVIEW
     for told in _SHOULD_IT.finditer(reading.lower):
-        if _MEDICINE.search(shadow(near(reading, told.start(), after=0))) and not denied(reading, told.start()):
+        before = shadow(near(reading, told.start(), after=0))
+        if _MEDICINE.search(before) and not denied(reading, told.start()):
             yield *told.span(), Severity.REVIEW
 
 

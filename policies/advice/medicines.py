@@ -1,7 +1,7 @@
 """The words for medicines and for how much of one.
 
-There are nearly a thousand, and thirty patterns ask for one. So that no pattern has to list them, they look at
-a text's shadow (`shadow`): the same text with a sign in place of every medicine, and at the same offsets.
+There are nearly a thousand, and thirty patterns ask for one. So that no pattern has to list them, they look
+at a text's shadow (`shadow`): the same text with a sign in place of every medicine, at the same offsets.
 """
 
 import re
