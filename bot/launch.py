@@ -92,7 +92,7 @@ async def _doctor() -> int:
         found.append(
             Diagnosis(
                 "Settings",
-                bool(settings.slack),
+                bool(settings.slack or settings.teams),
                 f"complete for {used}" if used else "neither Slack nor Teams is set up",
                 "Set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET (or SLACK_APP_TOKEN), or the TEAMS_ settings.",
             )
@@ -115,6 +115,11 @@ async def _doctor() -> int:
             )
             channel = organisation.review_channels.get("slack", "") if organisation else ""
             found += await slack_doctor.examine(client, channel, settings.slack.app_token)
+    if settings and settings.teams:
+        from handlers import teams_doctor  # noqa: PLC0415 - its SDK takes memory that Slack alone does not need
+
+        async with aiohttp.ClientSession() as session:
+            found += await teams_doctor.examine(settings.teams, session)
     sys.stdout.write(f"{report(found)}\n")
     return 0 if all(one.well for one in found) else 1
 

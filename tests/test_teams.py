@@ -7,10 +7,12 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import aiohttp
 import pytest
 
 from bot.news import Channel, News
 from bot.store.sqlite import SqliteStore
+from handlers import teams_doctor
 from tests.slack_scene import on_stage as slack_stage
 from tests.slack_scene import words as slack_words
 from tests.teams_scene import (
@@ -563,3 +565,24 @@ async def test_the_same_person_has_another_address_in_teams(tmp_path):
         await stage.write(stage.rita, PHONE)
         own = await stage.card(PHONE)
         assert "somebody else" in said(await stage.rita.click(own, "Approve", REVIEW))
+
+
+# The doctor
+
+
+@pytest.mark.parametrize(("password", "well"), [("an-invented-secret", True), ("another", False)])
+async def test_the_doctor_tries_the_credentials(tmp_path, password, well):
+    async with pretending() as world, aiohttp.ClientSession() as session:
+        settings = teams_settings(world, tmp_path, TEAMS_APP_PASSWORD=password).teams
+        [found] = await teams_doctor.examine(settings, session)
+    assert found.well is well
+    assert password not in repr(found)
+
+
+async def test_the_doctor_says_when_microsoft_is_not_reached(tmp_path):
+    async with pretending() as world:
+        settings = teams_settings(world, tmp_path).teams
+    async with aiohttp.ClientSession() as session:
+        [found] = await teams_doctor.examine(settings, session)
+    assert not found.well
+    assert "network" in found.mend
