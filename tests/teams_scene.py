@@ -281,7 +281,7 @@ class Person:
         }
 
     async def say(self, text, conversation=None):
-        """Write to the bot: in one's own chat, or after its name in a channel. Gives its answer's card."""
+        """Write to the bot: in one's own chat, or after its name in a channel. Gives its answers; cards shown meanwhile are none."""
         before = len(self.world.messages)
         entities = []
         if conversation:
@@ -291,7 +291,7 @@ class Person:
         sent = self.activity("message", conversation, text=text, entities=entities)
         status, _ = await self.world.post(sent)
         assert status == 200
-        return self.world.messages[before:]
+        return [m for m in self.world.messages[before:] if not m.activity.get("summary")]
 
     async def install(self):
         status, _ = await self.world.post(self.activity("installationUpdate", action="add"))
