@@ -281,7 +281,7 @@ class Person:
         }
 
     async def say(self, text, conversation=None):
-        """Write to the bot: in one's own chat, or after its name in a channel. Gives its answers; cards shown meanwhile are none."""
+        """Write to the bot, in one's own chat or after its name in a channel; gives its answers."""
         before = len(self.world.messages)
         entities = []
         if conversation:
