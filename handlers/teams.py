@@ -6,6 +6,7 @@ replaced by an update of its message.
 """
 
 import logging
+import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -27,7 +28,7 @@ from bot.draft import Person
 from bot.errors import Busy, Declined, Refused
 from bot.forms import Form
 from bot.press import HOLD_ALL, NEW, RELEASE_ALL, Answer, Look, Press, Token
-from bot.settings import TeamsSettings
+from bot.settings import LOCAL, TeamsSettings
 from handlers import teams_cards
 from handlers.teams_connector import Connector, Gone
 from handlers.teams_gate import Gate
@@ -82,7 +83,7 @@ class Teams:
         self.desk = desk
         self.connector = Connector(
             session,
-            app_id=settings.app_id,
+            app_id="" if settings.anonymous else settings.app_id,
             password=settings.app_password,
             tenant=settings.tenants[0] if settings.tenants else "",
             login_url=settings.login_url,
@@ -90,6 +91,7 @@ class Teams:
         self.directory = Directory(self.connector, desk.store, organisation, settings.tenants)
         self._channel = organisation.review_channels.get(self.name, "")
         self._tenants = tuple(tenant.lower() for tenant in settings.tenants)
+        self._anonymous = settings.anonymous
         self._gate = Gate(settings)
         self._adapter = _Adapter(self._gate.authentication)
 
@@ -121,6 +123,8 @@ class Teams:
             (activity.channel_data or {}).get("tenant") if isinstance(activity.channel_data, dict) else None
         )
         tenant = (named or {}).get("id") if isinstance(named, dict) else activity.conversation.tenant_id
+        if self._anonymous and not re.match(rf"http://{LOCAL}[:/]", activity.service_url):
+            return False  # nobody vouches for the address, and answers go there
         return activity.channel_id == "msteams" and (
             not self._tenants or str(tenant or "").lower() in self._tenants
         )

@@ -137,6 +137,18 @@ async def test_without_a_token_local_tools_are_let_in_only_where_that_is_set(tmp
     async with on_stage(tmp_path, anonymous=True) as stage:
         assert (await stage.world.post(stage.clara.activity("message", text="help"), ""))[0] == 200
         assert stage.world.messages
+        assert stage.world.tokens == 0
+
+
+async def test_without_a_token_nothing_is_sent_to_another_machine(tmp_path):
+    async with on_stage(tmp_path, anonymous=True) as stage:
+        for address in (
+            "http://192.0.2.7/",
+            "https://127.0.0.1.example.org/",
+            "http://127.0.0.1.example.org/",
+        ):
+            activity = stage.clara.activity("message", text="help", serviceUrl=address)
+            assert (await stage.world.post(activity, ""))[0] == 403
 
 
 @pytest.mark.parametrize(
